@@ -1,0 +1,13 @@
+package fr.cdg62.opposable.kernel.identity;
+
+import fr.cdg62.opposable.kernel.Scalar;
+
+/** A person by reference, {@code person-…}: the name stays sealed elsewhere. */
+public record PersonId(String value) implements Scalar {
+
+    public PersonId {
+        if (!value.matches("person-[0-9a-z-]{1,64}")) {
+            throw IdentityRefusal.BAD_IDENTIFIER.of("API, identifiant de personne", value);
+        }
+    }
+}
