@@ -1,0 +1,22 @@
+package fr.cdg62.opposable.projection;
+
+import fr.cdg62.opposable.kernel.event.RecordedEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The events in the store's order, by position from 0 without gaps, each with its knowledge instant. */
+public interface EventLog {
+
+    /** The position of the last event; -1 when there is none. */
+    long head();
+
+    /** The events from the position on, up to the head as it stands when the stream is opened. The caller closes the stream. */
+    Stream<RecordedEvent> read(long from);
+
+    /** The events of one aggregate, in order; empty when it is unknown. */
+    List<RecordedEvent> readStream(String stream);
+
+    /** The last position whose knowledge instant is not after the given one; -1 when there is none. */
+    long positionKnownAt(Instant instant);
+}
