@@ -15,7 +15,8 @@ public enum IdentityRefusal implements RefusalCode {
     BAD_CENTRE,
     BAD_IDENTIFIER;
 
-    InvalidValue of(String source, String entered) {
+    /** The refusal of what was entered, shortened to what a screen can show. */
+    public InvalidValue of(String source, String entered) {
         var shown = entered.length() > 80 ? entered.substring(0, 80) + "…" : entered;
         return new InvalidValue(Refusal.of(this, Article.of(source), Facts.of("entered", shown)));
     }

@@ -1,0 +1,21 @@
+package fr.cdg62.opposable.collectivity.api;
+
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.kernel.event.EventName;
+import java.time.LocalDate;
+
+/**
+ * The body's affiliation ended after that day.
+ */
+@EventName("collectivity.affiliation-ended")
+public record AffiliationEnded(
+        CollectivityId collectivityId,
+        LocalDate lastDay,
+        String reason
+        ) implements CollectivityEvent {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return lastDay;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.cdg62.opposable.collectivity.api;
+
+import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body is affiliated to the centre from that day.
+ */
+@EventName("collectivity.affiliation-recorded")
+public record AffiliationRecorded(
+        CollectivityId collectivityId,
+        LocalDate from,
+        AffiliationKind kind,
+        @Nullable Sha256 evidence
+        ) implements CollectivityEvent {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return from;
+    }
+}

@@ -1,0 +1,14 @@
+package fr.cdg62.opposable.collectivity.api;
+
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Records the legal population in force in a year; it decides the summons period (CGCT L2121-11, L2121-12).
+ */
+public record RecordPopulation(
+        @TargetAggregateIdentifier CollectivityId collectivityId,
+        int year,
+        int population,
+        String source
+        ) implements CollectivityCommand {}

@@ -1,0 +1,11 @@
+package fr.cdg62.opposable.convention.api;
+
+import fr.cdg62.opposable.convention.value.ConventionId;
+
+/** Every command of a convention. */
+public sealed interface ConventionCommand
+        permits ChoosePrestation, DraftConvention, ExpireConvention, FixTerm, RecordDeliberation, RecordPublication, RecordSignature, RecordTransmission, StartConvention {
+
+    /** The aggregate it belongs to. */
+    ConventionId conventionId();
+}

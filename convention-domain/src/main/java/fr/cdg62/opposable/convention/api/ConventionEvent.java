@@ -1,0 +1,12 @@
+package fr.cdg62.opposable.convention.api;
+
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.kernel.event.DomainEvent;
+
+/** Every event of a convention. */
+public sealed interface ConventionEvent extends DomainEvent
+        permits AnomalyCleared, AnomalyRaised, ConventionDrafted, ConventionExpired, ConventionSigned, ConventionStarted, DeliberationRecorded, PrestationChosen, PublicationRecorded, SignatureRecorded, TermFixed, TransmissionRecorded {
+
+    /** The aggregate it belongs to. */
+    ConventionId conventionId();
+}

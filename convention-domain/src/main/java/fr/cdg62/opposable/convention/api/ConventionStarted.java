@@ -1,0 +1,20 @@
+package fr.cdg62.opposable.convention.api;
+
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.kernel.event.EventName;
+import java.time.LocalDate;
+
+/**
+ * The first day of the term has come.
+ */
+@EventName("convention.started")
+public record ConventionStarted(
+        ConventionId conventionId,
+        LocalDate startedOn
+        ) implements ConventionEvent {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return startedOn;
+    }
+}

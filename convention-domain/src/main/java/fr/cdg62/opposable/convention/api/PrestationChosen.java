@@ -1,0 +1,28 @@
+package fr.cdg62.opposable.convention.api;
+
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.convention.value.TransmissionScope;
+import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The collectivity chose what it wants.
+ */
+@EventName("convention.prestation-chosen")
+public record PrestationChosen(
+        ConventionId conventionId,
+        Set<Prestation> prestations,
+        Set<TransmissionScope> scopes,
+        LocalDate decidedOn,
+        @Nullable Sha256 evidence
+        ) implements ConventionEvent {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return decidedOn;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.cdg62.opposable.convention.api;
+
+import fr.cdg62.opposable.convention.value.AffiliationFacts;
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.convention.value.SigningMeans;
+import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party signed, by a person whose authority that day is kept beside.
+ */
+@EventName("convention.signature-recorded")
+public record SignatureRecorded(
+        ConventionId conventionId,
+        Party party,
+        Signatory signatory,
+        LocalDate signedOn,
+        SigningMeans means,
+        String authorisation,
+        boolean ratified,
+        @Nullable Sha256 signedText,
+        @Nullable AffiliationFacts affiliation
+        ) implements ConventionEvent {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return signedOn;
+    }
+}

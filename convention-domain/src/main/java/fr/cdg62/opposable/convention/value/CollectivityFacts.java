@@ -1,0 +1,13 @@
+package fr.cdg62.opposable.convention.value;
+
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.collectivity.value.LegalCategory;
+
+/**
+ * What the register said of the collectivity when the convention was drafted.
+ *
+ * @param id the collectivity
+ * @param name its name in the register
+ * @param category its legal category, from which the signatory's capacity follows
+ */
+public record CollectivityFacts(CollectivityId id, String name, LegalCategory category) {}
