@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * The identifier an act keeps in @CTES: département, SIREN, decision date, internal number, nature. It is read from both
- * ends, because internal numbers hold hyphens in the field ({@code 062-216209072-20241016-DELIB-2024-37-DE}).
+ * ends, because internal numbers hold hyphens in the field ({@code 062-216209072-20241016-DELIB-2024-37-DE}). The number has 1
+ * to 15 characters: what either revision of the ACTES schema lets an acknowledgement carry.
  */
 public record ActIdentifier(String value) implements Scalar {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<department>[0-9]{3}|02[AB])-(?<siren>[0-9]{9})-(?<date>[0-9]{8})-(?<number>[0-9A-Za-z_][0-9A-Za-z_-]{0,38})-(?<nature>[A-Z]{2})");
+            "(?<department>[0-9]{3}|02[AB])-(?<siren>[0-9]{9})-(?<date>[0-9]{8})-(?<number>[0-9A-Za-z_](?:[0-9A-Za-z_ -]{0,13}[0-9A-Za-z_])?)-(?<nature>[A-Z]{2})");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
