@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param centre the centre it belongs to: nothing of another centre is shown
  * @param collectivity for {@link Role#COLLECTIVITY}, the only collectivity it sees; null for the others
  */
-public record Viewer(String account, Role role, CentreId centre, @Nullable String collectivity) {
+public record Viewer(
+        String account,
+        Role role,
+        CentreId centre,
+        @Nullable String collectivity) {
 
     public Viewer {
         if (role == Role.COLLECTIVITY && collectivity == null) {

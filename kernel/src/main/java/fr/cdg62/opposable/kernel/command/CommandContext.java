@@ -6,6 +6,7 @@ import fr.cdg62.opposable.kernel.time.UtcMillis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public record CommandContext(
 
     /** Today, for a command: the Paris day on which it reached the edge. */
     public static LocalDate today(Map<String, ?> metadata) {
-        return Paris.day(Instant.parse(metadata.get(MetadataKey.RECEIVED_AT).toString()));
+        var receivedAt = Objects.requireNonNull(metadata.get(MetadataKey.RECEIVED_AT), "the edge dates every command");
+        return Paris.day(Instant.parse(receivedAt.toString()));
     }
 }

@@ -27,7 +27,8 @@ public final class CommandMemory {
         var before = decided.get(id.toString());
         var events = before == null ? new ArrayList<String>() : new ArrayList<>(before.events());
         events.add(eventName);
-        decided.put(id.toString(), new Decided(String.valueOf(metadata.get(MetadataKey.COMMAND_HASH)), events, sequence));
+        decided.put(
+                id.toString(), new Decided(String.valueOf(metadata.get(MetadataKey.COMMAND_HASH)), events, sequence));
     }
 
     /**
@@ -37,7 +38,10 @@ public final class CommandMemory {
      */
     public Optional<CommandOutcome> answerTo(Map<String, ?> metadata, String stream) {
         Object id = metadata.get(MetadataKey.COMMAND_ID);
-        var before = id == null ? null : decided.get(id.toString());
+        if (id == null) {
+            return Optional.empty();
+        }
+        var before = decided.get(id.toString());
         if (before == null) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ public record ActIdentifier(String value) implements Scalar {
     private static final Pattern SHAPE = Pattern.compile(
             "(?<department>[0-9]{3}|02[AB])-(?<siren>[0-9]{9})-(?<date>[0-9]{8})-(?<number>[0-9A-Za-z_](?:[0-9A-Za-z_ -]{0,13}[0-9A-Za-z_])?)-(?<nature>[A-Z]{2})");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     public ActIdentifier {
         var shape = SHAPE.matcher(value);

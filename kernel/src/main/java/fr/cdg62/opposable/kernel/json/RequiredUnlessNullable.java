@@ -18,7 +18,7 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         var marked = super.hasRequiredMarker(config, member);
-        return marked == null && isRequired(member) ? Boolean.TRUE : marked;
+        return (marked == null && isRequired(member)) ? Boolean.TRUE : marked;
     }
 
     @Override
@@ -31,7 +31,8 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
         return annotated instanceof AnnotatedParameter parameter
                 && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
                 && constructor.getDeclaringClass().isRecord()
-                && constructor.getParameterCount() == constructor.getDeclaringClass().getRecordComponents().length
+                && constructor.getParameterCount()
+                        == constructor.getDeclaringClass().getRecordComponents().length
                 && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
     }
 }

@@ -18,6 +18,7 @@ public record Anomaly(String code, String source, Map<String, String> facts) {
 
     /** The anomaly left by a tolerated rule that does not hold. */
     public static Anomaly of(Rule rule) {
-        return new Anomaly(rule.code().name(), rule.source().value(), rule.facts().values());
+        return new Anomaly(
+                rule.code().name(), rule.source().value(), rule.facts().values());
     }
 }

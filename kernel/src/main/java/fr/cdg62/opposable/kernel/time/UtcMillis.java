@@ -9,8 +9,9 @@ import java.util.Locale;
 /** Recording instants: UTC, cut to the millisecond when created, always written with three decimals ({@code 2026-11-23T08:00:00.000Z}). */
 public final class UtcMillis {
 
-    private static final DateTimeFormatter TEXT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private UtcMillis() {}
 
