@@ -8,11 +8,8 @@ import java.time.LocalDate;
  * The body's affiliation ended after that day.
  */
 @EventName("collectivity.affiliation-ended")
-public record AffiliationEnded(
-        CollectivityId collectivityId,
-        LocalDate lastDay,
-        String reason
-        ) implements CollectivityEvent {
+public record AffiliationEnded(CollectivityId collectivityId, LocalDate lastDay, String reason)
+        implements CollectivityEvent {
 
     @Override
     public LocalDate effectiveOn() {

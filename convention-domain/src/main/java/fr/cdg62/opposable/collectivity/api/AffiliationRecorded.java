@@ -15,8 +15,7 @@ public record AffiliationRecorded(
         CollectivityId collectivityId,
         LocalDate from,
         AffiliationKind kind,
-        @Nullable Sha256 evidence
-        ) implements CollectivityEvent {
+        @Nullable Sha256 evidence) implements CollectivityEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -23,8 +23,8 @@ public record CollectivityRegistered(
         String department,
         @Nullable String postalCode,
         String source,
-        LocalDate registeredOn
-        ) implements CollectivityEvent {
+        LocalDate registeredOn)
+        implements CollectivityEvent {
 
     @Override
     public LocalDate effectiveOn() {

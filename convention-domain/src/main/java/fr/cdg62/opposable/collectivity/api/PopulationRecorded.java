@@ -8,12 +8,8 @@ import java.time.LocalDate;
  * The legal population in force in a year, from its 1 January.
  */
 @EventName("collectivity.population-recorded")
-public record PopulationRecorded(
-        CollectivityId collectivityId,
-        int year,
-        int population,
-        String source
-        ) implements CollectivityEvent {
+public record PopulationRecorded(CollectivityId collectivityId, int year, int population, String source)
+        implements CollectivityEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.collectivity.api;
 
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.kernel.Bounds;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,5 +15,10 @@ public record RecordAffiliation(
         @TargetAggregateIdentifier CollectivityId collectivityId,
         LocalDate from,
         AffiliationKind kind,
-        @Nullable Sha256 evidence
-        ) implements CollectivityCommand {}
+        @Nullable Sha256 evidence)
+        implements CollectivityCommand {
+
+    public RecordAffiliation {
+        from = Bounds.day("from", from);
+    }
+}

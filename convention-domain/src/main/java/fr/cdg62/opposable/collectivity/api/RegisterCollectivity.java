@@ -2,6 +2,7 @@ package fr.cdg62.opposable.collectivity.api;
 
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.kernel.Bounds;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.identity.InseeCode;
 import fr.cdg62.opposable.kernel.identity.Siren;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Enters a body in the centre's register, with its population of one year.
- * 
+ *
  * @param populationYear the year whose legal population is given
  * @param population inhabitants, zero or more
  * @param source where the line comes from, as text
@@ -29,5 +30,16 @@ public record RegisterCollectivity(
         int populationYear,
         int population,
         String source,
-        LocalDate registeredOn
-        ) implements CollectivityCommand {}
+        LocalDate registeredOn)
+        implements CollectivityCommand {
+
+    public RegisterCollectivity {
+        name = Bounds.line("name", name);
+        department = Bounds.line("department", department);
+        postalCode = Bounds.lineOrNull("postalCode", postalCode);
+        populationYear = Bounds.number("populationYear", populationYear, 1790, 2999);
+        population = Bounds.number("population", population, 0, 100_000_000);
+        source = Bounds.line("source", source);
+        registeredOn = Bounds.day("registeredOn", registeredOn);
+    }
+}

@@ -3,9 +3,17 @@ package fr.cdg62.opposable.convention.api;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.event.EventName;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A later fact showed that the weakness does not stand.
+ *
+ * @param subject as raised: a party, or the convention
+ * @param code the code as raised
+ * @param because the name of the rule that holds after all
+ * @param facts what that rule looks at now
  */
 @EventName("convention.anomaly-cleared")
 public record AnomalyCleared(
@@ -13,8 +21,13 @@ public record AnomalyCleared(
         String subject,
         String code,
         String because,
-        LocalDate clearedOn
-        ) implements ConventionEvent {
+        Map<String, String> facts,
+        LocalDate clearedOn)
+        implements ConventionEvent {
+
+    public AnomalyCleared {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
 
     @Override
     public LocalDate effectiveOn() {

@@ -4,7 +4,15 @@ import fr.cdg62.opposable.convention.value.ConventionId;
 
 /** Every command of a convention. */
 public sealed interface ConventionCommand
-        permits ChoosePrestation, DraftConvention, ExpireConvention, FixTerm, RecordDeliberation, RecordPublication, RecordSignature, RecordTransmission, StartConvention {
+        permits ChoosePrestation,
+                DraftConvention,
+                ExpireConvention,
+                FixTerm,
+                RecordDeliberation,
+                RecordPublication,
+                RecordSignature,
+                RecordTransmission,
+                StartConvention {
 
     /** The aggregate it belongs to. */
     ConventionId conventionId();

@@ -19,8 +19,8 @@ public record ConventionDrafted(
         CollectivityFacts collectivity,
         PricingClause pricing,
         @Nullable Sha256 text,
-        LocalDate draftedOn
-        ) implements ConventionEvent {
+        LocalDate draftedOn)
+        implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

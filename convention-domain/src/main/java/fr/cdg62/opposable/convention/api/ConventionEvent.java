@@ -5,7 +5,18 @@ import fr.cdg62.opposable.kernel.event.DomainEvent;
 
 /** Every event of a convention. */
 public sealed interface ConventionEvent extends DomainEvent
-        permits AnomalyCleared, AnomalyRaised, ConventionDrafted, ConventionExpired, ConventionSigned, ConventionStarted, DeliberationRecorded, PrestationChosen, PublicationRecorded, SignatureRecorded, TermFixed, TransmissionRecorded {
+        permits AnomalyCleared,
+                AnomalyRaised,
+                ConventionDrafted,
+                ConventionExpired,
+                ConventionSigned,
+                ConventionStarted,
+                DeliberationRecorded,
+                PrestationChosen,
+                PublicationRecorded,
+                SignatureRecorded,
+                TermFixed,
+                TransmissionRecorded {
 
     /** The aggregate it belongs to. */
     ConventionId conventionId();

@@ -8,10 +8,7 @@ import java.time.LocalDate;
  * The convention ended at 00:00 that day, the day after its last.
  */
 @EventName("convention.expired")
-public record ConventionExpired(
-        ConventionId conventionId,
-        LocalDate expiredOn
-        ) implements ConventionEvent {
+public record ConventionExpired(ConventionId conventionId, LocalDate expiredOn) implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -7,19 +7,15 @@ import java.time.LocalDate;
 
 /**
  * Both sides have signed: the deed bears the date of the last signature and the term is known.
- * 
+ *
  * @param computed five years de date à date from the start
  * @param lastDay the last day covered: the computed one, unless the signed paper prevails
  * @param startBlank whether the paper left the start blank
  */
 @EventName("convention.signed")
 public record ConventionSigned(
-        ConventionId conventionId,
-        LocalDate deedDate,
-        Term computed,
-        LocalDate lastDay,
-        boolean startBlank
-        ) implements ConventionEvent {
+        ConventionId conventionId, LocalDate deedDate, Term computed, LocalDate lastDay, boolean startBlank)
+        implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

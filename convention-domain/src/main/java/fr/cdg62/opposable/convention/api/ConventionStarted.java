@@ -8,10 +8,7 @@ import java.time.LocalDate;
  * The first day of the term has come.
  */
 @EventName("convention.started")
-public record ConventionStarted(
-        ConventionId conventionId,
-        LocalDate startedOn
-        ) implements ConventionEvent {
+public record ConventionStarted(ConventionId conventionId, LocalDate startedOn) implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -24,8 +24,8 @@ public record DeliberationRecorded(
         TransmissionRegime regime,
         @Nullable ActIdentifier actIdentifier,
         @Nullable Sha256 annexedText,
-        @Nullable Sha256 document
-        ) implements ConventionEvent {
+        @Nullable Sha256 document)
+        implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

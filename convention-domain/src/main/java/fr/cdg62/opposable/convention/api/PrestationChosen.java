@@ -6,7 +6,9 @@ import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.kernel.event.EventName;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,13 @@ public record PrestationChosen(
         Set<Prestation> prestations,
         Set<TransmissionScope> scopes,
         LocalDate decidedOn,
-        @Nullable Sha256 evidence
-        ) implements ConventionEvent {
+        @Nullable Sha256 evidence)
+        implements ConventionEvent {
+
+    public PrestationChosen {
+        prestations = Collections.unmodifiableSortedSet(new TreeSet<>(prestations));
+        scopes = Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
+    }
 
     @Override
     public LocalDate effectiveOn() {

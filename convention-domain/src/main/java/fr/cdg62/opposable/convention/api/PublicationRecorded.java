@@ -16,8 +16,7 @@ public record PublicationRecorded(
         Party party,
         String number,
         LocalDate publishedOn,
-        @Nullable Sha256 evidence
-        ) implements ConventionEvent {
+        @Nullable Sha256 evidence) implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

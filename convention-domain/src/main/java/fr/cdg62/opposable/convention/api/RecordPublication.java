@@ -2,6 +2,7 @@ package fr.cdg62.opposable.convention.api;
 
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.Bounds;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -15,5 +16,11 @@ public record RecordPublication(
         Party party,
         String number,
         LocalDate publishedOn,
-        @Nullable Sha256 evidence
-        ) implements ConventionCommand {}
+        @Nullable Sha256 evidence)
+        implements ConventionCommand {
+
+    public RecordPublication {
+        number = Bounds.line("number", number);
+        publishedOn = Bounds.day("publishedOn", publishedOn);
+    }
+}

@@ -3,6 +3,7 @@ package fr.cdg62.opposable.convention.api;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.SigningMeans;
+import fr.cdg62.opposable.kernel.Bounds;
 import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records a party's signature; the second one signs the convention (legal sheet, R1, R2, R7, R17, R27, R29).
- * 
+ *
  * @param signatory the person, whose authority is looked up for that day
  * @param authorisation the number of the party's authorising act
  * @param ratifiedBy the number of a later act that ratifies an early signature, or null
@@ -27,5 +28,13 @@ public record RecordSignature(
         @Nullable String authorisation,
         @Nullable String ratifiedBy,
         @Nullable Sha256 signedText,
-        @Nullable String retroactiveReason
-        ) implements ConventionCommand {}
+        @Nullable String retroactiveReason)
+        implements ConventionCommand {
+
+    public RecordSignature {
+        signedOn = Bounds.day("signedOn", signedOn);
+        authorisation = Bounds.lineOrNull("authorisation", authorisation);
+        ratifiedBy = Bounds.lineOrNull("ratifiedBy", ratifiedBy);
+        retroactiveReason = Bounds.reasonOrNull("retroactiveReason", retroactiveReason);
+    }
+}

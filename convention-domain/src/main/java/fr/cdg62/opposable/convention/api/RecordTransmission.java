@@ -2,6 +2,7 @@ package fr.cdg62.opposable.convention.api;
 
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.Bounds;
 import fr.cdg62.opposable.kernel.identity.ActIdentifier;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.time.LocalDate;
@@ -17,5 +18,11 @@ public record RecordTransmission(
         String number,
         LocalDate receivedOn,
         @Nullable ActIdentifier actIdentifier,
-        @Nullable Sha256 evidence
-        ) implements ConventionCommand {}
+        @Nullable Sha256 evidence)
+        implements ConventionCommand {
+
+    public RecordTransmission {
+        number = Bounds.line("number", number);
+        receivedOn = Bounds.day("receivedOn", receivedOn);
+    }
+}

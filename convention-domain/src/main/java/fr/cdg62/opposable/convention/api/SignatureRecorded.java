@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A party signed, by a person whose authority that day is kept beside.
+ *
+ * @param authorisation the number of the party's act relied on
+ * @param ratified whether that act came after the signature and ratifies it
+ * @param affiliation what the register said of the affiliation on the day of signature
+ * @param retroactiveReason why a start before the last signature was accepted, or null
  */
 @EventName("convention.signature-recorded")
 public record SignatureRecorded(
@@ -23,8 +28,9 @@ public record SignatureRecorded(
         String authorisation,
         boolean ratified,
         @Nullable Sha256 signedText,
-        @Nullable AffiliationFacts affiliation
-        ) implements ConventionEvent {
+        AffiliationFacts affiliation,
+        @Nullable String retroactiveReason)
+        implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

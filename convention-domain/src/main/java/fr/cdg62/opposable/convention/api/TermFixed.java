@@ -16,8 +16,8 @@ public record TermFixed(
         @Nullable LocalDate writtenEnd,
         @Nullable String termOverrideReason,
         @Nullable String retroactiveReason,
-        LocalDate fixedOn
-        ) implements ConventionEvent {
+        LocalDate fixedOn)
+        implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -20,8 +20,8 @@ public record TransmissionRecorded(
         LocalDate receivedOn,
         TransmissionRegime regime,
         @Nullable ActIdentifier actIdentifier,
-        @Nullable Sha256 evidence
-        ) implements ConventionEvent {
+        @Nullable Sha256 evidence)
+        implements ConventionEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param affiliated whether it was affiliated that day
  * @param since first day of the period that covers it, or null
  */
-public record AffiliationFacts(LocalDate on, boolean affiliated, @Nullable LocalDate since) {}
+public record AffiliationFacts(
+        LocalDate on, boolean affiliated, @Nullable LocalDate since) {}

@@ -9,12 +9,8 @@ import java.time.LocalDate;
  * The office ended after that day.
  */
 @EventName("person.mandate-ended")
-public record MandateEnded(
-        PersonId personId,
-        MandateId mandateId,
-        LocalDate lastDay,
-        String reason
-        ) implements PersonEvent {
+public record MandateEnded(PersonId personId, MandateId mandateId, LocalDate lastDay, String reason)
+        implements PersonEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -20,8 +20,8 @@ public record MandateRecorded(
         Capacity capacity,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Sha256 evidence
-        ) implements PersonEvent {
+        @Nullable Sha256 evidence)
+        implements PersonEvent {
 
     @Override
     public LocalDate effectiveOn() {

@@ -10,12 +10,8 @@ import java.time.LocalDate;
  * A person is known by reference; the name stays sealed.
  */
 @EventName("person.recorded")
-public record PersonRecorded(
-        PersonId personId,
-        CentreId centre,
-        SealedText name,
-        LocalDate recordedOn
-        ) implements PersonEvent {
+public record PersonRecorded(PersonId personId, CentreId centre, SealedText name, LocalDate recordedOn)
+        implements PersonEvent {
 
     @Override
     public LocalDate effectiveOn() {

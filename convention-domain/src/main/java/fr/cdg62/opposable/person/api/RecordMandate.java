@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.person.api;
 
+import fr.cdg62.opposable.kernel.Bounds;
 import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.person.value.BodyId;
@@ -19,5 +20,11 @@ public record RecordMandate(
         Capacity capacity,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Sha256 evidence
-        ) implements PersonCommand {}
+        @Nullable Sha256 evidence)
+        implements PersonCommand {
+
+    public RecordMandate {
+        from = Bounds.day("from", from);
+        until = Bounds.dayOrNull("until", until);
+    }
+}

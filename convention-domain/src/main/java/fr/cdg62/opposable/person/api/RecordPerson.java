@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.person.api;
 
+import fr.cdg62.opposable.kernel.Bounds;
 import fr.cdg62.opposable.kernel.event.SealedText;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.identity.PersonId;
@@ -10,8 +11,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Makes a person known by reference; the name is sealed at the edge.
  */
 public record RecordPerson(
-        @TargetAggregateIdentifier PersonId personId,
-        CentreId centre,
-        SealedText name,
-        LocalDate recordedOn
-        ) implements PersonCommand {}
+        @TargetAggregateIdentifier PersonId personId, CentreId centre, SealedText name, LocalDate recordedOn)
+        implements PersonCommand {
+
+    public RecordPerson {
+        recordedOn = Bounds.day("recordedOn", recordedOn);
+    }
+}

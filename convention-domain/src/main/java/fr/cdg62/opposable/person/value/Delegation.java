@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, or null while it lasts
  */
 public record Delegation(
-        DelegationId id, BodyId body, PersonId delegatedBy, String act, LocalDate from, @Nullable LocalDate until) {
+        DelegationId id,
+        BodyId body,
+        PersonId delegatedBy,
+        String act,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     /** Whether the delegation stood that day. */
     public boolean covers(LocalDate day) {

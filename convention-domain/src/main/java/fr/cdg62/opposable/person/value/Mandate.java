@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in office
  * @param until last day in office, or null while it lasts
  */
-public record Mandate(MandateId id, BodyId body, Capacity capacity, LocalDate from, @Nullable LocalDate until) {
+public record Mandate(
+        MandateId id,
+        BodyId body,
+        Capacity capacity,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     /** Whether the office was held that day. */
     public boolean covers(LocalDate day) {
