@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.kernel.event;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,6 +9,8 @@ import java.util.TreeMap;
  * the product. Names are sorted by UTF-16 code unit, which is Java's own order of strings.
  */
 public final class CanonicalJson {
+
+    private static final long WHOLE_NUMBER_MAX = (1L << 53) - 1;
 
     private CanonicalJson() {}
 
@@ -33,7 +36,7 @@ public final class CanonicalJson {
     }
 
     private static void writeNumber(long number, StringBuilder out) {
-        if (Math.abs(number) > (1L << 53) - 1) {
+        if (number > WHOLE_NUMBER_MAX || number < -WHOLE_NUMBER_MAX) {
             throw new IllegalArgumentException("beyond the whole numbers of RFC 8785: " + number);
         }
         out.append(number);
@@ -73,7 +76,7 @@ public final class CanonicalJson {
                 if (Character.getType(c) == Character.SURROGATE) {
                     throw new IllegalArgumentException("a lone surrogate has no canonical form");
                 } else if (c < 0x20) {
-                    out.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                    out.append(String.format(Locale.ROOT, "\\u%04x", c));
                 } else {
                     out.appendCodePoint(c);
                 }
