@@ -34,7 +34,8 @@ public final class NamedEventSerializer implements Serializer {
 
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
-        var type = typeForClass(Objects.requireNonNull(object, "an event is not null").getClass());
+        var type = typeForClass(
+                Objects.requireNonNull(object, "an event is not null").getClass());
         return new SimpleSerializedObject<>(converter.convert(bytes(object), representation), representation, type);
     }
 

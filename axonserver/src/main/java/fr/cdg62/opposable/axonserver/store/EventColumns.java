@@ -11,8 +11,7 @@ import java.util.HexFormat;
 final class EventColumns {
 
     static final String INSERT = "INSERT INTO events VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT position, known_at, stream, sequence, aggregate_type, event_id, name, revision, recorded_at,
                    metadata, payload, leaf, checksum
             FROM events\s""";

@@ -69,13 +69,14 @@ final class EventWriter implements AutoCloseable {
         current.savepoint();
         var after = before;
         for (var event : append.events()) {
-            var refusal = refusal(current, event, after.next(event));
+            var row = after.next(event);
+            var refusal = refusal(current, event, row);
             if (refusal != null) {
                 append.fails(refusal);
                 current.undo();
                 return before;
             }
-            after = Head.at(after.next(event));
+            after = Head.at(row);
         }
         current.release();
         return after;

@@ -13,7 +13,8 @@ final class OpenStore implements AutoCloseable {
     private final ReaderPool readers;
     private final StoreFacts facts;
 
-    private OpenStore(FolderLock lock, RememberedHead remembered, EventWriter writer, ReaderPool readers, StoreFacts facts) {
+    private OpenStore(
+            FolderLock lock, RememberedHead remembered, EventWriter writer, ReaderPool readers, StoreFacts facts) {
         this.lock = lock;
         this.remembered = remembered;
         this.writer = writer;
@@ -64,7 +65,8 @@ final class OpenStore implements AutoCloseable {
     }
 
     private static StoreFacts checked(
-            StoreFolder folder, WriterConnection connection, RememberedHead remembered, boolean logged) throws SQLException {
+            StoreFolder folder, WriterConnection connection, RememberedHead remembered, boolean logged)
+            throws SQLException {
         var raw = connection.connection();
         var facts = StoreSchema.read(raw);
         if (!logged) {

@@ -76,7 +76,7 @@ final class RememberedHead implements AutoCloseable {
     }
 
     private static Optional<Memory> parse(String line) {
-        var words = line.strip().split(" ");
+        var words = line.strip().split(" ", -1);
         if (words.length != 3 || !words[2].equals(sum(words[0] + " " + words[1]))) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ final class SqliteErrors {
             return new StoreUnavailable(doing, e);
         }
         var code = sqlite.getResultCode().code & PRIMARY_CODE;
-        if (code == SQLiteErrorCode.SQLITE_FULL.code || code == SQLiteErrorCode.SQLITE_IOERR.code && noRoom(folder)) {
+        if (code == SQLiteErrorCode.SQLITE_FULL.code || (code == SQLiteErrorCode.SQLITE_IOERR.code && noRoom(folder))) {
             return new StoreFull(e);
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {

@@ -67,7 +67,9 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
-        return rows.page(positionAfter(last), batchSize).stream().map(TrackedRow::new).toList();
+        return rows.page(positionAfter(last), batchSize).stream()
+                .map(TrackedRow::new)
+                .toList();
     }
 
     private static long positionAfter(@Nullable TrackingToken last) {
@@ -80,7 +82,9 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequence, int batchSize) {
-        return rows.stream(stream, firstSequence, batchSize).stream().map(TrackedRow::new).toList();
+        return rows.stream(stream, firstSequence, batchSize).stream()
+                .map(TrackedRow::new)
+                .toList();
     }
 
     @Override

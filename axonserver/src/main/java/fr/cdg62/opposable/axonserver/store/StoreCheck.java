@@ -30,9 +30,7 @@ final class StoreCheck {
     static void positionsHaveNoGap(Connection connection, Head head) throws SQLException {
         var events = Sqlite.number(connection, "SELECT count(*) FROM events");
         if (events != head.position() + 1) {
-            var missing = Sqlite.number(
-                    connection,
-                    """
+            var missing = Sqlite.number(connection, """
                     SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM events WHERE position = 0) THEN 0 ELSE
                         (SELECT min(position) + 1 FROM events AS e
                          WHERE NOT EXISTS (SELECT 1 FROM events WHERE position = e.position + 1)) END""");

@@ -8,6 +8,10 @@ public final class StoreMismatch extends StoreFailure {
     private static final long serialVersionUID = 1L;
 
     StoreMismatch(String fact, String stored, String asked) {
-        super("store.mismatch", "the store was made with " + fact + " " + stored + ", not " + asked, Map.of("fact", fact, "stored", stored, "asked", asked), null);
+        super(
+                "store.mismatch",
+                "the store was made with " + fact + " " + stored + ", not " + asked,
+                Map.of("fact", fact, "stored", stored, "asked", asked),
+                null);
     }
 }

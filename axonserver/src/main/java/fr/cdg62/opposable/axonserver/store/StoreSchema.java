@@ -4,6 +4,7 @@ import fr.cdg62.opposable.kernel.time.UtcMillis;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The form of {@code events.db}, readable with any SQLite tool. Rows are facts: triggers refuse to change or delete them. */
@@ -16,8 +17,7 @@ final class StoreSchema {
 
     private static final String[] STATEMENTS = {
         """
-        CREATE TABLE store_facts (fact TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT""",
-        """
+        CREATE TABLE store_facts (fact TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT""", """
         CREATE TABLE events (
             position INTEGER PRIMARY KEY,
             known_at INTEGER NOT NULL,
@@ -32,15 +32,11 @@ final class StoreSchema {
             payload BLOB NOT NULL,
             leaf BLOB NOT NULL,
             checksum INTEGER NOT NULL,
-            UNIQUE (stream, sequence)) STRICT""",
-        """
+            UNIQUE (stream, sequence)) STRICT""", """
         CREATE TRIGGER events_never_change BEFORE UPDATE ON events
-            BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END""",
-        """
+            BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END""", """
         CREATE TRIGGER events_never_leave BEFORE DELETE ON events
-            BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END""",
-        "PRAGMA application_id = " + APPLICATION_ID,
-        "PRAGMA user_version = " + FORMAT,
+            BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END""", "PRAGMA application_id = " + APPLICATION_ID, "PRAGMA user_version = " + FORMAT,
     };
 
     private StoreSchema() {}
@@ -97,7 +93,7 @@ final class StoreSchema {
                 fact(facts, "centre"));
     }
 
-    private static String fact(TreeMap<String, String> facts, String name) {
+    private static String fact(Map<String, String> facts, String name) {
         var value = facts.get(name);
         if (value == null) {
             throw new StoreDamaged("store_facts", "the fact " + name + " is missing");

@@ -85,7 +85,10 @@ final class StoreWalk {
         expected = row.position() + 1;
         events++;
         var sequence = sequences.getOrDefault(event.stream(), 0L);
-        require(event.sequence() == sequence, row, "sequence " + sequence + " was expected, " + event.sequence() + " found");
+        require(
+                event.sequence() == sequence,
+                row,
+                "sequence " + sequence + " was expected, " + event.sequence() + " found");
         sequences.put(event.stream(), event.sequence() + 1);
         knownAt = event.recordedAt().isAfter(knownAt) ? event.recordedAt() : knownAt;
         require(row.knownAt().equals(knownAt), row, "the knowledge instant is not the running maximum");

@@ -21,7 +21,8 @@ import java.util.Map;
  * @param payload the JSON bytes as stored
  * @param leaf the journal's leaf, in hexadecimal
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and copying every payload would double the memory of a replay
+@SuppressWarnings(
+        "ArrayRecordComponent") // never compared, and copying every payload would double the memory of a replay
 public record StoredEvent(
         String stream,
         long sequence,

@@ -17,7 +17,13 @@ public record StoredRow(long position, Instant knownAt, StoredEvent event) {
     /** A CRC-32C of every column, checked at each read so that a flipped byte is named and never handed on. */
     long checksum() {
         var sum = new CRC32C();
-        add(sum, position, knownAt.toEpochMilli(), event.sequence(), event.type().revision(), event.recordedAt().toEpochMilli());
+        add(
+                sum,
+                position,
+                knownAt.toEpochMilli(),
+                event.sequence(),
+                event.type().revision(),
+                event.recordedAt().toEpochMilli());
         add(sum, event.stream());
         add(sum, event.aggregateType());
         add(sum, event.id());
