@@ -3,6 +3,7 @@ package fr.cdg62.opposable.projection;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The events in the store's order, by position from 0 without gaps, each with its knowledge instant. */
@@ -19,4 +20,7 @@ public interface EventLog {
 
     /** The last position whose knowledge instant is not after the given one; -1 when there is none. */
     long positionKnownAt(Instant instant);
+
+    /** The knowledge instant of the event at the position, UTC; empty when there is no such event. */
+    Optional<Instant> knownAt(long position);
 }

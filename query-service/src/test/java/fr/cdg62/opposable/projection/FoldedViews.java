@@ -3,7 +3,10 @@ package fr.cdg62.opposable.projection;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +32,34 @@ public final class FoldedViews implements Views {
     public <V> SeenList<V> list(Projection<V> projection, AsKnown known) {
         var through = known.knownAt() == null ? log.head() : log.positionKnownAt(known.knownAt());
         var documents = new TreeMap<String, ViewDocument<V>>();
+        var parked = new HashSet<String>();
         @Nullable Instant last = null;
         try (var events = log.read(0)) {
             for (RecordedEvent event :
                     (Iterable<RecordedEvent>) events.limit(through + 1)::iterator) {
                 last = event.knownAt();
-                projection.key(event).ifPresent(key -> documents.compute(key, (k, before) -> {
-                    var view = projection.apply(before == null ? null : before.view(), event);
-                    return new ViewDocument<>(k, view, event.position(), event.knownAt());
-                }));
+                projection
+                        .key(event)
+                        .filter(key -> !parked.contains(key))
+                        .ifPresent(key -> fold(projection, key, event, documents, parked));
             }
         }
         return new SeenList<>(List.copyOf(documents.values()), new Freshness(through, last, through));
+    }
+
+    private static <V> void fold(
+            Projection<V> projection,
+            String key,
+            RecordedEvent event,
+            Map<String, ViewDocument<V>> documents,
+            Set<String> parked) {
+        try {
+            var before = documents.get(key);
+            var view = projection.apply(before == null ? null : before.view(), event);
+            documents.put(key, new ViewDocument<>(key, view, event.position(), event.knownAt()));
+        } catch (RuntimeException e) {
+            parked.add(key);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A log in memory, for tests: what is recorded gets the next position and the running maximum of the instants. */
@@ -49,5 +50,12 @@ public final class InMemoryEventLog implements EventLog {
     @Override
     public synchronized long positionKnownAt(Instant instant) {
         return events.stream().filter(event -> !event.knownAt().isAfter(instant)).count() - 1;
+    }
+
+    @Override
+    public synchronized Optional<Instant> knownAt(long position) {
+        return position >= 0 && position < events.size()
+                ? Optional.of(events.get((int) position).knownAt())
+                : Optional.empty();
     }
 }
