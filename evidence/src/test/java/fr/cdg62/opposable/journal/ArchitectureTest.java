@@ -1,0 +1,27 @@
+package fr.cdg62.opposable.journal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import fr.cdg62.opposable.journal.guilty.KnowsALibrary;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final ArchRule THE_JDK_ALONE = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "fr.cdg62.opposable.journal..", "org.jspecify..");
+
+    @Test
+    void evidence_runs_alone() {
+        THE_JDK_ALONE.check(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fr.cdg62.opposable"));
+        var guilty = new ClassFileImporter().importClasses(KnowsALibrary.class);
+        assertThat(THE_JDK_ALONE.evaluate(guilty).hasViolation()).isTrue();
+    }
+}

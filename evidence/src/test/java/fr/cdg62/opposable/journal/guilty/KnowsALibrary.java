@@ -1,0 +1,6 @@
+package fr.cdg62.opposable.journal.guilty;
+
+import org.assertj.core.api.AbstractAssert;
+
+/** Breaks a rule on purpose: evidence runs alone. */
+public record KnowsALibrary(AbstractAssert<?, ?> library) {}
