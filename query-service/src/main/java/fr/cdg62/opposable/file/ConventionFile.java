@@ -1,0 +1,70 @@
+package fr.cdg62.opposable.file;
+
+import fr.cdg62.opposable.standing.AnomalyMark;
+import fr.cdg62.opposable.standing.Choice;
+import fr.cdg62.opposable.standing.Milestones;
+import fr.cdg62.opposable.standing.Standing;
+import fr.cdg62.opposable.timeline.TimelineEntry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one convention.
+ *
+ * @param opening who it binds
+ * @param choices what the collectivity chose, each from its day on
+ * @param milestones the facts from which the state follows
+ * @param cdgChain how the centre came to be bound
+ * @param collectivityChain how the collectivity came to be bound
+ * @param fixedTerm what the paper says of the term, null while unknown
+ * @param deed the signed deed, null until both sides have signed
+ * @param documents every document the history cites
+ * @param anomalies every weakness ever raised, with its days
+ * @param timeline every event, in order
+ */
+public record ConventionFile(
+        Opening opening,
+        List<Choice> choices,
+        Milestones milestones,
+        AuthorityChain cdgChain,
+        AuthorityChain collectivityChain,
+        @Nullable FixedTerm fixedTerm,
+        @Nullable Deed deed,
+        List<DocumentMark> documents,
+        List<AnomalyMark> anomalies,
+        List<TimelineEntry> timeline) {
+
+    public ConventionFile {
+        choices = List.copyOf(choices);
+        documents = List.copyOf(documents);
+        anomalies = List.copyOf(anomalies);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** The sequence of the last event: what {@code If-Match} compares. */
+    public long version() {
+        return timeline.getLast().sequence();
+    }
+
+    /** How the convention stands on the day, Europe/Paris. */
+    public Standing on(LocalDate day) {
+        return milestones.on(day);
+    }
+
+    /** What the collectivity wants on the day, if it has chosen by then. */
+    public Optional<Choice> choiceOn(LocalDate day) {
+        return Choice.on(choices, day);
+    }
+
+    /** The weaknesses that stand on the day. */
+    public List<AnomalyMark> anomaliesOn(LocalDate day) {
+        return anomalies.stream().filter(mark -> mark.standsOn(day)).toList();
+    }
+
+    /** Both sides, the centre first. */
+    public List<AuthorityChain> chains() {
+        return List.of(cdgChain, collectivityChain);
+    }
+}

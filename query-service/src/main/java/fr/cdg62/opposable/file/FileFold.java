@@ -1,0 +1,131 @@
+package fr.cdg62.opposable.file;
+
+import fr.cdg62.opposable.convention.api.AnomalyCleared;
+import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.PrestationChosen;
+import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRecorded;
+import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.event.RecordedEvent;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.standing.AnomalyMark;
+import fr.cdg62.opposable.standing.Choice;
+import fr.cdg62.opposable.standing.Milestones;
+import fr.cdg62.opposable.timeline.TimelineEntry;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One step of the fold: takes the file apart, lets the event change what it concerns, and puts the file together again. */
+final class FileFold {
+
+    private final RecordedEvent event;
+    private final Map<Party, AuthorityChain> chains = new EnumMap<>(Party.class);
+    private final List<DocumentMark> documents;
+    private final List<TimelineEntry> timeline;
+    private List<Choice> choices;
+    private List<AnomalyMark> anomalies;
+    private @Nullable FixedTerm fixedTerm;
+    private @Nullable Deed deed;
+
+    private FileFold(@Nullable ConventionFile before, RecordedEvent event) {
+        this.event = event;
+        chains.put(Party.CDG, before == null ? AuthorityChain.none(Party.CDG) : before.cdgChain());
+        chains.put(
+                Party.COLLECTIVITY,
+                before == null ? AuthorityChain.none(Party.COLLECTIVITY) : before.collectivityChain());
+        documents = before == null ? new ArrayList<>() : new ArrayList<>(before.documents());
+        timeline = before == null ? new ArrayList<>() : new ArrayList<>(before.timeline());
+        choices = before == null ? List.of() : before.choices();
+        anomalies = before == null ? List.of() : before.anomalies();
+        fixedTerm = before == null ? null : before.fixedTerm();
+        deed = before == null ? null : before.deed();
+    }
+
+    /** The file after an event of its convention. Refuses a history that does not begin with the draft. */
+    static ConventionFile apply(@Nullable ConventionFile before, RecordedEvent event) {
+        var milestones = Milestones.fold(before == null ? null : before.milestones(), event);
+        var opening = event.payload() instanceof ConventionDrafted e
+                ? new Opening(e.conventionId(), e.centre(), e.collectivity(), e.pricing())
+                : before == null ? null : before.opening();
+        if (opening == null) {
+            throw new IllegalStateException(event.stream() + " does not begin with its draft");
+        }
+        return new FileFold(before, event).file(opening, milestones);
+    }
+
+    private ConventionFile file(Opening opening, Milestones milestones) {
+        var payload = (ConventionEvent) event.payload();
+        change(payload);
+        timeline.add(TimelineEntry.of(event, Told.of(payload)));
+        return new ConventionFile(
+                opening,
+                choices,
+                milestones,
+                chain(Party.CDG),
+                chain(Party.COLLECTIVITY),
+                fixedTerm,
+                deed,
+                documents,
+                anomalies,
+                timeline);
+    }
+
+    private void change(ConventionEvent payload) {
+        switch (payload) {
+            case ConventionDrafted e -> cite("TEXT", e.text());
+            case PrestationChosen e -> {
+                choices = Choice.made(choices, e);
+                cite("EVIDENCE", e.evidence());
+            }
+            case DeliberationRecorded e -> {
+                onChain(e.party(), chain -> chain.adopted(e));
+                cite("ANNEXED_TEXT", e.annexedText());
+                cite("ACT", e.document());
+            }
+            case PublicationRecorded e -> {
+                onChain(e.party(), chain -> chain.published(e));
+                cite("EVIDENCE", e.evidence());
+            }
+            case TransmissionRecorded e -> {
+                onChain(e.party(), chain -> chain.received(e));
+                cite("EVIDENCE", e.evidence());
+            }
+            case SignatureRecorded e -> {
+                onChain(e.party(), chain -> chain.signed(e));
+                cite("SIGNED_TEXT", e.signedText());
+            }
+            case TermFixed e -> fixedTerm = FixedTerm.of(e);
+            case ConventionSigned e -> deed = Deed.of(e);
+            case AnomalyRaised e -> anomalies = AnomalyMark.raised(anomalies, e);
+            case AnomalyCleared e -> anomalies = AnomalyMark.cleared(anomalies, e);
+            case ConventionStarted e -> {}
+            case ConventionExpired e -> {}
+        }
+    }
+
+    private void cite(String kind, @Nullable Sha256 hash) {
+        if (hash != null) {
+            documents.add(new DocumentMark(kind, hash, event.type().name(), event.sequence()));
+        }
+    }
+
+    private void onChain(Party party, UnaryOperator<AuthorityChain> change) {
+        chains.put(party, change.apply(chain(party)));
+    }
+
+    private AuthorityChain chain(Party party) {
+        return chains.getOrDefault(party, AuthorityChain.none(party));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.cdg62.opposable.file;
+
+import fr.cdg62.opposable.convention.api.AnomalyCleared;
+import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.PrestationChosen;
+import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRecorded;
+import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.timeline.Arguments;
+
+/** What the history's sentence says of each event of a convention. */
+final class Told {
+
+    private Told() {}
+
+    static Arguments of(ConventionEvent event) {
+        var said = Arguments.none();
+        return switch (event) {
+            case ConventionDrafted e ->
+                said.and("collectivity", e.collectivity().name())
+                        .and("category", e.collectivity().category())
+                        .and("pricing", e.pricing())
+                        .and("text", e.text());
+            case PrestationChosen e ->
+                said.and("prestations", e.prestations()).and("scopes", e.scopes()).and("evidence", e.evidence());
+            case DeliberationRecorded e ->
+                said.and("party", e.party())
+                        .and("kind", e.kind())
+                        .and("number", e.number())
+                        .and("delegation", e.delegation())
+                        .and("regime", e.regime())
+                        .and("actIdentifier", e.actIdentifier())
+                        .and("annexedText", e.annexedText())
+                        .and("document", e.document());
+            case PublicationRecorded e ->
+                said.and("party", e.party()).and("number", e.number()).and("evidence", e.evidence());
+            case TransmissionRecorded e ->
+                said.and("party", e.party())
+                        .and("number", e.number())
+                        .and("regime", e.regime())
+                        .and("actIdentifier", e.actIdentifier())
+                        .and("evidence", e.evidence());
+            case TermFixed e ->
+                said.and("firstDay", e.computed().firstDay())
+                        .and("lastDay", e.computed().lastDay())
+                        .and("writtenEnd", e.writtenEnd())
+                        .and("termOverrideReason", e.termOverrideReason())
+                        .and("retroactiveReason", e.retroactiveReason());
+            case SignatureRecorded e -> signature(said, e);
+            case ConventionSigned e ->
+                said.and("firstDay", e.computed().firstDay())
+                        .and("lastDay", e.lastDay())
+                        .and("computedLastDay", e.computed().lastDay())
+                        .and("startBlank", e.startBlank());
+            case ConventionStarted e -> said;
+            case ConventionExpired e -> said;
+            case AnomalyRaised e ->
+                said.and("subject", e.subject()).and("code", e.code()).and("article", e.article());
+            case AnomalyCleared e ->
+                said.and("subject", e.subject()).and("code", e.code()).and("because", e.because());
+        };
+    }
+
+    private static Arguments signature(Arguments said, SignatureRecorded e) {
+        return office(said, e.signatory())
+                .and("party", e.party())
+                .and("means", e.means())
+                .and("authorisation", e.authorisation())
+                .and("ratified", e.ratified())
+                .and("signedText", e.signedText());
+    }
+
+    private static Arguments office(Arguments said, Signatory signatory) {
+        var mandate = signatory.mandate();
+        var delegation = signatory.delegation();
+        return said.and("person", signatory.person())
+                .and("capacity", mandate == null ? null : mandate.capacity())
+                .and("delegationAct", delegation == null ? null : delegation.act());
+    }
+}

@@ -1,0 +1,116 @@
+package fr.cdg62.opposable.portfolio;
+
+import fr.cdg62.opposable.convention.api.AnomalyCleared;
+import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.PrestationChosen;
+import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRecorded;
+import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.kernel.event.RecordedEvent;
+import fr.cdg62.opposable.kernel.identity.CentreId;
+import fr.cdg62.opposable.standing.AnomalyMark;
+import fr.cdg62.opposable.standing.Choice;
+import fr.cdg62.opposable.standing.Milestones;
+import fr.cdg62.opposable.standing.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the portfolio shows of one convention.
+ *
+ * @param id the convention
+ * @param centre the centre it belongs to
+ * @param collectivity the other party, as the register described it at the draft
+ * @param choices what the collectivity chose, each from its day on
+ * @param milestones the facts from which the state follows
+ * @param anomalies every weakness ever raised, with its days
+ * @param version the sequence of the last event: what {@code If-Match} compares
+ */
+public record PortfolioLine(
+        ConventionId id,
+        CentreId centre,
+        CollectivityFacts collectivity,
+        List<Choice> choices,
+        Milestones milestones,
+        List<AnomalyMark> anomalies,
+        long version) {
+
+    public PortfolioLine {
+        choices = List.copyOf(choices);
+        anomalies = List.copyOf(anomalies);
+    }
+
+    /** The line after an event of its convention. */
+    public static PortfolioLine fold(@Nullable PortfolioLine before, RecordedEvent event) {
+        var milestones = Milestones.fold(before == null ? null : before.milestones, event);
+        if (event.payload() instanceof ConventionDrafted e) {
+            return new PortfolioLine(
+                    e.conventionId(),
+                    e.centre(),
+                    e.collectivity(),
+                    List.of(),
+                    milestones,
+                    List.of(),
+                    event.sequence());
+        }
+        if (before == null) {
+            throw new IllegalStateException(event.stream() + " does not begin with its draft");
+        }
+        return before.after((ConventionEvent) event.payload()).at(milestones, event.sequence());
+    }
+
+    private PortfolioLine after(ConventionEvent event) {
+        return switch (event) {
+            case PrestationChosen e -> choosing(Choice.made(choices, e));
+            case AnomalyRaised e -> with(AnomalyMark.raised(anomalies, e));
+            case AnomalyCleared e -> with(AnomalyMark.cleared(anomalies, e));
+            case ConventionDrafted e -> this;
+            case DeliberationRecorded e -> this;
+            case PublicationRecorded e -> this;
+            case TransmissionRecorded e -> this;
+            case SignatureRecorded e -> this;
+            case TermFixed e -> this;
+            case ConventionSigned e -> this;
+            case ConventionStarted e -> this;
+            case ConventionExpired e -> this;
+        };
+    }
+
+    private PortfolioLine choosing(List<Choice> made) {
+        return new PortfolioLine(id, centre, collectivity, made, milestones, anomalies, version);
+    }
+
+    private PortfolioLine with(List<AnomalyMark> marks) {
+        return new PortfolioLine(id, centre, collectivity, choices, milestones, marks, version);
+    }
+
+    private PortfolioLine at(Milestones reached, long sequence) {
+        return new PortfolioLine(id, centre, collectivity, choices, reached, anomalies, sequence);
+    }
+
+    /** How the convention stands on the day. */
+    public Standing on(LocalDate day) {
+        return milestones.on(day);
+    }
+
+    /** What the collectivity wants on the day, if it has chosen by then. */
+    public Optional<Choice> choiceOn(LocalDate day) {
+        return Choice.on(choices, day);
+    }
+
+    /** The weaknesses that stand on the day. */
+    public List<AnomalyMark> anomaliesOn(LocalDate day) {
+        return anomalies.stream().filter(mark -> mark.standsOn(day)).toList();
+    }
+}

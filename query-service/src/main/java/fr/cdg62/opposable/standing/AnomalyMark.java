@@ -1,0 +1,60 @@
+package fr.cdg62.opposable.standing;
+
+import fr.cdg62.opposable.convention.api.AnomalyCleared;
+import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal weakness, from the day it was detected to the day a later fact cleared it.
+ *
+ * @param subject what it concerns: a party, or the convention
+ * @param code the rule's code, as in the legal sheet
+ * @param article where the rule comes from
+ * @param facts what the rule looked at
+ * @param detectedOn first day, Europe/Paris
+ * @param clearedOn the day it no longer stands; null while it does
+ * @param because what cleared it
+ */
+public record AnomalyMark(
+        String subject,
+        String code,
+        String article,
+        Map<String, String> facts,
+        LocalDate detectedOn,
+        @Nullable LocalDate clearedOn,
+        @Nullable String because) {
+
+    public AnomalyMark {
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    /** The anomalies with one more. */
+    public static List<AnomalyMark> raised(List<AnomalyMark> before, AnomalyRaised event) {
+        var mark = new AnomalyMark(
+                event.subject(), event.code(), event.article(), event.facts(), event.detectedOn(), null, null);
+        return Stream.concat(before.stream(), Stream.of(mark)).toList();
+    }
+
+    /** The anomalies, those of the event's subject and code being cleared. */
+    public static List<AnomalyMark> cleared(List<AnomalyMark> before, AnomalyCleared event) {
+        return before.stream().map(mark -> mark.after(event)).toList();
+    }
+
+    private AnomalyMark after(AnomalyCleared event) {
+        if (clearedOn != null || !subject.equals(event.subject()) || !code.equals(event.code())) {
+            return this;
+        }
+        return new AnomalyMark(subject, code, article, facts, detectedOn, event.clearedOn(), event.because());
+    }
+
+    /** Whether the weakness, once detected, stands on the day: what it concerns may be older than its detection. */
+    public boolean standsOn(LocalDate day) {
+        return !day.isBefore(detectedOn) && (clearedOn == null || day.isBefore(clearedOn));
+    }
+}
