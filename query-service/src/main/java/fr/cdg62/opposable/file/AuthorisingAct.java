@@ -88,7 +88,7 @@ public record AuthorisingAct(
         if (publishedOn == null || (compulsory && receivedOn == null)) {
             return Optional.empty();
         }
-        var waits = compulsory && receivedOn != null && receivedOn.isAfter(publishedOn);
+        var since = compulsory && receivedOn != null && receivedOn.isAfter(publishedOn) ? receivedOn : publishedOn;
         var facts = new LinkedHashMap<String, String>();
         facts.put("publishedOn", publishedOn.toString());
         if (receivedOn != null) {
@@ -96,7 +96,7 @@ public record AuthorisingAct(
         }
         facts.put("regime", regime.name());
         return Optional.of(new ReasonedDate(
-                waits ? receivedOn : publishedOn,
+                since,
                 compulsory ? "ENFORCEABLE_PUBLISHED_AND_RECEIVED" : "ENFORCEABLE_PUBLISHED",
                 Article.of(compulsory ? "CGCT L2131-1" : "CGCT L2131-1 et L2131-2 I 1° b"),
                 facts,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratified whether a later act ratified an early signature
  * @param signedText the hash of the signed text
  * @param affiliation what the register said of the collectivity that day
+ * @param retroactiveReason why a start before the last signature was accepted
  */
 public record GivenSignature(
         Signatory signatory,
@@ -26,7 +27,8 @@ public record GivenSignature(
         String authorisation,
         boolean ratified,
         @Nullable Sha256 signedText,
-        @Nullable AffiliationFacts affiliation) {
+        AffiliationFacts affiliation,
+        @Nullable String retroactiveReason) {
 
     static GivenSignature of(SignatureRecorded e) {
         return new GivenSignature(
@@ -36,6 +38,7 @@ public record GivenSignature(
                 e.authorisation(),
                 e.ratified(),
                 e.signedText(),
-                e.affiliation());
+                e.affiliation(),
+                e.retroactiveReason());
     }
 }

@@ -30,7 +30,9 @@ final class Told {
                         .and("pricing", e.pricing())
                         .and("text", e.text());
             case PrestationChosen e ->
-                said.and("prestations", e.prestations()).and("scopes", e.scopes()).and("evidence", e.evidence());
+                said.and("prestations", e.prestations())
+                        .and("scopes", e.scopes())
+                        .and("evidence", e.evidence());
             case DeliberationRecorded e ->
                 said.and("party", e.party())
                         .and("kind", e.kind())
@@ -75,6 +77,7 @@ final class Told {
                 .and("means", e.means())
                 .and("authorisation", e.authorisation())
                 .and("ratified", e.ratified())
+                .and("retroactiveReason", e.retroactiveReason())
                 .and("signedText", e.signedText());
     }
 

@@ -56,13 +56,7 @@ public record PortfolioLine(
         var milestones = Milestones.fold(before == null ? null : before.milestones, event);
         if (event.payload() instanceof ConventionDrafted e) {
             return new PortfolioLine(
-                    e.conventionId(),
-                    e.centre(),
-                    e.collectivity(),
-                    List.of(),
-                    milestones,
-                    List.of(),
-                    event.sequence());
+                    e.conventionId(), e.centre(), e.collectivity(), List.of(), milestones, List.of(), event.sequence());
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its draft");

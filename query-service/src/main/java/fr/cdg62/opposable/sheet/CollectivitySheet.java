@@ -41,7 +41,7 @@ public record CollectivitySheet(
     /** The population that counts on the day: that of its year, or of the last year known before it. */
     public Optional<YearPopulation> populationOn(LocalDate day) {
         return populations.headMap(day.getYear() + 1).values().stream()
-                .max(Comparator.comparing(YearPopulation::year));
+                .max(Comparator.comparingInt(YearPopulation::year));
     }
 
     /** The affiliation that covers the day, if any. */

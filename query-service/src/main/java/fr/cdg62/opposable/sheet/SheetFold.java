@@ -23,8 +23,7 @@ final class SheetFold {
     static CollectivitySheet own(@Nullable CollectivitySheet before, RecordedEvent event, CollectivityEvent payload) {
         if (payload instanceof CollectivityRegistered e) {
             return told(
-                    new CollectivitySheet(
-                            Registration.of(e), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
+                    new CollectivitySheet(Registration.of(e), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
                     event,
                     payload);
         }

@@ -4,9 +4,9 @@ import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the rule looked at
  * @param detectedOn first day, Europe/Paris
  * @param clearedOn the day it no longer stands; null while it does
- * @param because what cleared it
+ * @param because the name of the rule that holds after all
+ * @param clearingFacts what that rule looked at
  */
 public record AnomalyMark(
         String subject,
@@ -28,16 +29,25 @@ public record AnomalyMark(
         Map<String, String> facts,
         LocalDate detectedOn,
         @Nullable LocalDate clearedOn,
-        @Nullable String because) {
+        @Nullable String because,
+        Map<String, String> clearingFacts) {
 
     public AnomalyMark {
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        clearingFacts = Collections.unmodifiableMap(new LinkedHashMap<>(clearingFacts));
     }
 
     /** The anomalies with one more. */
     public static List<AnomalyMark> raised(List<AnomalyMark> before, AnomalyRaised event) {
         var mark = new AnomalyMark(
-                event.subject(), event.code(), event.article(), event.facts(), event.detectedOn(), null, null);
+                event.subject(),
+                event.code(),
+                event.article(),
+                event.facts(),
+                event.detectedOn(),
+                null,
+                null,
+                Map.of());
         return Stream.concat(before.stream(), Stream.of(mark)).toList();
     }
 
@@ -50,7 +60,8 @@ public record AnomalyMark(
         if (clearedOn != null || !subject.equals(event.subject()) || !code.equals(event.code())) {
             return this;
         }
-        return new AnomalyMark(subject, code, article, facts, detectedOn, event.clearedOn(), event.because());
+        return new AnomalyMark(
+                subject, code, article, facts, detectedOn, event.clearedOn(), event.because(), event.facts());
     }
 
     /** Whether the weakness, once detected, stands on the day: what it concerns may be older than its detection. */

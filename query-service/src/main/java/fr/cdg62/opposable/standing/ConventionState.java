@@ -17,14 +17,14 @@ public enum ConventionState {
     /** The last day has passed. */
     EXPIRED("convention, article 2");
 
-    private final Article article;
+    private final String clause;
 
-    ConventionState(String article) {
-        this.article = Article.of(article);
+    ConventionState(String clause) {
+        this.clause = clause;
     }
 
     /** The clause under which a convention is in this state. */
     public Article article() {
-        return article;
+        return Article.of(clause);
     }
 }

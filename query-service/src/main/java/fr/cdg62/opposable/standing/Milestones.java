@@ -60,8 +60,7 @@ public record Milestones(
     private Milestones after(ConventionEvent event, Milestone fact) {
         return switch (event) {
             case DeliberationRecorded e -> authorised(e.party(), fact);
-            case ConventionSigned e ->
-                with(fact, new Term(e.computed().firstDay(), e.lastDay()), started, expired);
+            case ConventionSigned e -> with(fact, new Term(e.computed().firstDay(), e.lastDay()), started, expired);
             case ConventionStarted e -> with(signed, term, fact, expired);
             case ConventionExpired e -> with(signed, term, started, fact);
             case ConventionDrafted e -> this;
@@ -128,7 +127,7 @@ public record Milestones(
         var facts = Stream.of(drafted, authorisedCdg, authorisedCollectivity, signed)
                 .filter(Objects::nonNull)
                 .map(Milestone::on);
-        var starts = Stream.ofNullable(term).map(Term::firstDay);
-        return Stream.concat(facts, starts).min(Comparator.naturalOrder()).orElseThrow();
+        var start = term == null ? Stream.<LocalDate>empty() : Stream.of(term.firstDay());
+        return Stream.concat(facts, start).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

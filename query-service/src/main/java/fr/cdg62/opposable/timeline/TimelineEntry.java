@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +66,6 @@ public record TimelineEntry(
     }
 
     private static List<String> rules(@Nullable String held) {
-        return Stream.ofNullable(held)
-                .flatMap(names -> Stream.of(names.split(",", -1)))
-                .filter(name -> !name.isBlank())
-                .toList();
+        return held == null || held.isBlank() ? List.of() : List.of(held.split(",", -1));
     }
 }

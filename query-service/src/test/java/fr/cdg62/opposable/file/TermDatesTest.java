@@ -1,0 +1,75 @@
+package fr.cdg62.opposable.file;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.kernel.time.Term;
+import fr.cdg62.opposable.story.Libercourt;
+import fr.cdg62.opposable.story.Story;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermDatesTest {
+
+    @Test
+    void a_draft_without_a_start_has_no_date() {
+        assertThat(dates(Libercourt.drafted())).isEmpty();
+    }
+
+    @Test
+    void the_dates_of_Libercourt_say_why() {
+        assertThat(told(dates(Libercourt.signed())))
+                .containsExactly(
+                        "DEED 2024-11-04 DEED_LAST_SIGNATURE",
+                        "START 2024-12-01 START_WRITTEN",
+                        "LAST_DAY 2029-11-30 TERM_DATE_TO_DATE",
+                        "END 2029-12-01 END_AFTER_LAST_DAY");
+    }
+
+    @Test
+    void a_term_fixed_before_the_signatures_is_provisional() {
+        var term = Term.ofYears(parse("2024-12-01"), 5);
+        var dates = dates(Libercourt.drafted()
+                .then(new TermFixed(Libercourt.CONVENTION, term, null, null, null, parse("2024-10-20"))));
+        assertThat(dates).hasSize(3).allMatch(TermDate::provisional);
+    }
+
+    @Test
+    void a_start_on_29_February_ends_on_the_last_day_of_the_month() {
+        var term = Term.ofYears(parse("2024-02-29"), 5);
+        assertThat(told(dates(signed(term, term.lastDay(), false)))).contains("LAST_DAY 2029-02-28 TERM_MONTH_END");
+    }
+
+    @Test
+    void a_start_at_the_end_of_a_month_ends_on_the_eve_of_the_anniversary() {
+        var term = Term.ofYears(parse("2024-03-01"), 5);
+        assertThat(told(dates(signed(term, term.lastDay(), false)))).contains("LAST_DAY 2029-02-28 TERM_DATE_TO_DATE");
+    }
+
+    @Test
+    void the_paper_prevails_where_it_says_so() {
+        var term = Term.ofYears(parse("2024-10-16"), 5);
+        var dates = dates(signed(term, parse("2029-10-16"), true));
+        assertThat(told(dates)).contains("START 2024-10-16 START_BLANK", "LAST_DAY 2029-10-16 WRITTEN_END_PREVAILS");
+        assertThat(dates.get(2).reasoned().facts()).containsEntry("computedLastDay", "2029-10-15");
+    }
+
+    private static Story signed(Term computed, java.time.LocalDate lastDay, boolean startBlank) {
+        return Libercourt.deliberated()
+                .then(new ConventionSigned(Libercourt.CONVENTION, parse("2024-10-16"), computed, lastDay, startBlank));
+    }
+
+    private static List<TermDate> dates(Story story) {
+        return TermDates.of(
+                Story.fold(new ConventionFileProjection(), story.events()).get(Libercourt.CONVENTION.value()));
+    }
+
+    private static List<String> told(List<TermDate> dates) {
+        return dates.stream()
+                .map(date -> date.name() + " " + date.reasoned().date() + " "
+                        + date.reasoned().rule())
+                .toList();
+    }
+}
