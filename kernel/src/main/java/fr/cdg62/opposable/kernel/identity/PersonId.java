@@ -10,4 +10,10 @@ public record PersonId(String value) implements Scalar {
             throw IdentityRefusal.BAD_IDENTIFIER.of("API, identifiant de personne", value);
         }
     }
+
+    /** The id itself: Axon names the stream by it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.kernel.rule;
 
+import fr.cdg62.opposable.kernel.Scalar;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,12 @@ public record Facts(Map<String, String> values) {
         }
         var values = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i].toString(), String.valueOf(namesAndValues[i + 1]));
+            values.put(namesAndValues[i].toString(), text(namesAndValues[i + 1]));
         }
         return new Facts(values);
+    }
+
+    private static String text(Object value) {
+        return value instanceof Scalar scalar ? scalar.value() : String.valueOf(value);
     }
 }
