@@ -18,4 +18,20 @@ public record CollectivityId(String value) implements Scalar {
     public static CollectivityId of(CentreId centre, Siren siren) {
         return new CollectivityId("collectivity-" + centre.value() + "-" + siren.value());
     }
+
+    /** The SIREN the id ends with. */
+    public Siren siren() {
+        return new Siren(value.substring(value.length() - 9));
+    }
+
+    /** The centre whose register it is in. */
+    public CentreId centre() {
+        return new CentreId(value.substring("collectivity-".length(), value.length() - 10));
+    }
+
+    /** The id itself: Axon names the stream by it. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

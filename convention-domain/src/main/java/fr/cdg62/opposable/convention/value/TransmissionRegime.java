@@ -6,5 +6,10 @@ public enum TransmissionRegime {
     /** The carve-out for conventions on optional missions of centres de gestion, L2131-2 I 1° b. */
     EXEMPT_L2131_2,
     /** Exempt, and sent all the same. */
-    VOLUNTARY
+    VOLUNTARY;
+
+    /** The regime once the act was sent: what was exempt was sent voluntarily (legal sheet, 2.1). */
+    public TransmissionRegime onceSent() {
+        return this == EXEMPT_L2131_2 ? VOLUNTARY : this;
+    }
 }

@@ -11,4 +11,9 @@ public record BodyId(String value) implements Scalar {
             throw IdentityRefusal.BAD_IDENTIFIER.of("API, organisme", value);
         }
     }
+
+    /** Whether it is a collectivity, and not a centre. */
+    public boolean isCollectivity() {
+        return value.startsWith("collectivity-");
+    }
 }

@@ -23,4 +23,23 @@ public record Mandate(
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
+
+    /** Whether it is that office in that body. */
+    public boolean isOffice(BodyId where, Capacity office) {
+        return body.equals(where) && capacity == office;
+    }
+
+    /** Whether both cover a same day. */
+    public boolean sharesADayWith(Mandate other) {
+        return !from.isAfter(other.lastDay()) && !other.from.isAfter(lastDay());
+    }
+
+    /** The same mandate, ended after that day. */
+    public Mandate endedOn(LocalDate lastDay) {
+        return new Mandate(id, body, capacity, from, lastDay);
+    }
+
+    private LocalDate lastDay() {
+        return until == null ? LocalDate.MAX : until;
+    }
 }

@@ -1,0 +1,123 @@
+package fr.cdg62.opposable.collectivity.model;
+
+import fr.cdg62.opposable.collectivity.api.AffiliationEnded;
+import fr.cdg62.opposable.collectivity.api.AffiliationRecorded;
+import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
+import fr.cdg62.opposable.collectivity.api.EndAffiliation;
+import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
+import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.collectivity.rule.AffiliationRunsThatDay;
+import fr.cdg62.opposable.collectivity.rule.AffiliationsDoNotOverlap;
+import fr.cdg62.opposable.collectivity.rule.IdNamesTheSiren;
+import fr.cdg62.opposable.collectivity.rule.RegisteredOnce;
+import fr.cdg62.opposable.collectivity.value.Affiliations;
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.collectivity.value.RegisterEntry;
+import fr.cdg62.opposable.kernel.command.CommandContext;
+import fr.cdg62.opposable.kernel.command.CommandOutcome;
+import fr.cdg62.opposable.kernel.event.MetadataKey;
+import fr.cdg62.opposable.kernel.rule.Judgement;
+import fr.cdg62.opposable.kernel.rule.Rules;
+import fr.cdg62.opposable.model.Decider;
+import fr.cdg62.opposable.rule.NotInTheFuture;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A body of the centre's register, with its populations and its periods of affiliation. It never leaves history. */
+public class Collectivity extends Decider {
+
+    @AggregateIdentifier
+    private @Nullable CollectivityId id;
+
+    private @Nullable RegisterEntry entry;
+
+    /** For the repository: a collectivity exists through its events only. */
+    protected Collectivity() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandOutcome decide(RegisterCollectivity command, MetaData metadata) {
+        var judgement = Rules.require(
+                        new RegisteredOnce(entry != null),
+                        new IdNamesTheSiren(command.collectivityId(), command.centre(), command.siren()),
+                        new NotInTheFuture("registered on", command.registeredOn(), CommandContext.today(metadata)))
+                .judgement();
+        return conclude(judgement, metadata, command.collectivityId(), registered(command), population(command));
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordPopulation command, MetaData metadata) {
+        var event = new PopulationRecorded(
+                command.collectivityId(), command.year(), command.population(), command.source());
+        return conclude(new Judgement(List.of(), List.of()), metadata, command.collectivityId(), event);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordAffiliation command, MetaData metadata) {
+        var judgement = Rules.require(new AffiliationsDoNotOverlap(command.from(), affiliations()))
+                .judgement();
+        var event =
+                new AffiliationRecorded(command.collectivityId(), command.from(), command.kind(), command.evidence());
+        return conclude(judgement, metadata, command.collectivityId(), event);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(EndAffiliation command, MetaData metadata) {
+        var judgement = Rules.require(new AffiliationRunsThatDay(command.lastDay(), affiliations()))
+                .judgement();
+        var event = new AffiliationEnded(command.collectivityId(), command.lastDay(), command.reason());
+        return conclude(judgement, metadata, command.collectivityId(), event);
+    }
+
+    @EventSourcingHandler
+    void evolve(CollectivityEvent event, MetaData metadata, @SequenceNumber long sequence) {
+        id = event.collectivityId();
+        entry = RegisterFold.fold(entry, event);
+        remember(event, metadata, sequence);
+    }
+
+    @Override
+    protected String stream() {
+        return id == null ? "" : id.value();
+    }
+
+    private CommandOutcome conclude(
+            Judgement judgement, MetaData metadata, CollectivityId concerned, CollectivityEvent... events) {
+        return applyAll(
+                List.of(events), judgement.held(), Map.of(MetadataKey.COLLECTIVITY, concerned.value()), metadata);
+    }
+
+    private Affiliations affiliations() {
+        return entry == null ? Affiliations.none() : entry.affiliations();
+    }
+
+    private static CollectivityRegistered registered(RegisterCollectivity command) {
+        return new CollectivityRegistered(
+                command.collectivityId(),
+                command.centre(),
+                command.siren(),
+                command.category(),
+                command.inseeCode(),
+                command.name(),
+                command.department(),
+                command.postalCode(),
+                command.source(),
+                command.registeredOn());
+    }
+
+    private static PopulationRecorded population(RegisterCollectivity command) {
+        return new PopulationRecorded(
+                command.collectivityId(), command.populationYear(), command.population(), command.source());
+    }
+}

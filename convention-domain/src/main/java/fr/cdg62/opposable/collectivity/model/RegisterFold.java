@@ -1,0 +1,34 @@
+package fr.cdg62.opposable.collectivity.model;
+
+import fr.cdg62.opposable.collectivity.api.AffiliationEnded;
+import fr.cdg62.opposable.collectivity.api.AffiliationRecorded;
+import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
+import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
+import fr.cdg62.opposable.collectivity.value.Affiliations;
+import fr.cdg62.opposable.collectivity.value.RegisterEntry;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a collectivity's own events say of it: the fold behind the aggregate, and behind whoever answers for the register. */
+public final class RegisterFold {
+
+    private RegisterFold() {}
+
+    /** The entry after one more event; null before the first. */
+    public static @Nullable RegisterEntry fold(@Nullable RegisterEntry entry, CollectivityEvent event) {
+        return switch (event) {
+            case CollectivityRegistered e ->
+                new RegisterEntry(e.collectivityId(), e.name(), e.category(), Affiliations.none());
+            case AffiliationRecorded e -> with(entry, all -> all.starting(e.from(), e.kind()));
+            case AffiliationEnded e -> with(entry, all -> all.ending(e.lastDay()));
+            case PopulationRecorded e -> entry;
+        };
+    }
+
+    private static RegisterEntry with(@Nullable RegisterEntry entry, UnaryOperator<Affiliations> change) {
+        var known = Objects.requireNonNull(entry, "the first event registers the body");
+        return known.with(change.apply(known.affiliations()));
+    }
+}

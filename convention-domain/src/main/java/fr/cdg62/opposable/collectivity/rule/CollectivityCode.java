@@ -1,0 +1,15 @@
+package fr.cdg62.opposable.collectivity.rule;
+
+import fr.cdg62.opposable.kernel.rule.RefusalCode;
+
+/** Codes of the register of collectivities. */
+public enum CollectivityCode implements RefusalCode {
+    /** The body is in the register already, with another command. */
+    ALREADY_REGISTERED,
+    /** The id does not name the centre and the SIREN given beside it. */
+    ID_MISMATCH,
+    /** The affiliation would start before another has ended. */
+    AFFILIATION_OVERLAPS,
+    /** No affiliation runs on the day said to be its last. */
+    NOT_AFFILIATED
+}

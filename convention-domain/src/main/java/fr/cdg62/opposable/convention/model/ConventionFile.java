@@ -1,0 +1,133 @@
+package fr.cdg62.opposable.convention.model;
+
+import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.PrestationChosen;
+import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRecorded;
+import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.AuthorisingAct;
+import fr.cdg62.opposable.convention.value.Lifecycle;
+import fr.cdg62.opposable.convention.value.Party;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A convention's own events, and what they say. Facts are kept, and every conclusion is drawn from them anew. */
+record ConventionFile(List<ConventionEvent> events) {
+
+    ConventionFile {
+        events = List.copyOf(events);
+    }
+
+    static ConventionFile empty() {
+        return new ConventionFile(List.of());
+    }
+
+    ConventionFile with(List<? extends ConventionEvent> more) {
+        return new ConventionFile(Stream.concat(events.stream(), more.stream()).toList());
+    }
+
+    ConventionDrafted drafted() {
+        return last(ConventionDrafted.class).orElseThrow();
+    }
+
+    Optional<PrestationChosen> choice() {
+        return last(PrestationChosen.class);
+    }
+
+    Optional<TermFixed> term() {
+        return last(TermFixed.class);
+    }
+
+    Optional<ConventionSigned> deed() {
+        return last(ConventionSigned.class);
+    }
+
+    boolean has(Class<? extends ConventionEvent> fact) {
+        return last(fact).isPresent();
+    }
+
+    Optional<SignatureRecorded> signature(Party party) {
+        return all(SignatureRecorded.class).filter(e -> e.party() == party).findFirst();
+    }
+
+    SortedSet<Party> signedBy() {
+        return all(SignatureRecorded.class)
+                .map(SignatureRecorded::party)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Optional<LocalDate> lastSignature() {
+        return all(SignatureRecorded.class).map(SignatureRecorded::signedOn).max(Comparator.naturalOrder());
+    }
+
+    /** The party's act under that number, with what is known of its publication and reception. */
+    Optional<AuthorisingAct> act(Party party, @Nullable String number) {
+        return all(DeliberationRecorded.class)
+                .filter(e -> e.party() == party && e.number().equals(number))
+                .map(this::act)
+                .findFirst();
+    }
+
+    /** The states of the convention, asked by date. */
+    Lifecycle lifecycle() {
+        var deed = deed().orElse(null);
+        return new Lifecycle(
+                authorisedOn(),
+                deed == null ? null : deed.deedDate(),
+                deed == null ? null : deed.computed().firstDay(),
+                deed == null ? null : deed.lastDay());
+    }
+
+    private @Nullable LocalDate authorisedOn() {
+        var cdg = firstAct(Party.CDG);
+        var collectivity = firstAct(Party.COLLECTIVITY);
+        if (cdg == null || collectivity == null) {
+            return null;
+        }
+        return cdg.isAfter(collectivity) ? cdg : collectivity;
+    }
+
+    private @Nullable LocalDate firstAct(Party party) {
+        return all(DeliberationRecorded.class)
+                .filter(e -> e.party() == party)
+                .map(DeliberationRecorded::adoptedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private AuthorisingAct act(DeliberationRecorded e) {
+        var act = new AuthorisingAct(
+                e.party(), e.kind(), e.number(), e.adoptedOn(), e.regime(), e.annexedText(), null, null);
+        for (ConventionEvent event : events) {
+            if (event instanceof PublicationRecorded p
+                    && p.party() == e.party()
+                    && p.number().equals(e.number())) {
+                act = act.published(p.publishedOn());
+            } else if (event instanceof TransmissionRecorded t
+                    && t.party() == e.party()
+                    && t.number().equals(e.number())) {
+                act = act.received(t.receivedOn());
+            }
+        }
+        return act;
+    }
+
+    <E extends ConventionEvent> Stream<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <E extends ConventionEvent> Optional<E> last(Class<E> kind) {
+        return all(kind).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.cdg62.opposable.convention.model;
+
+import fr.cdg62.opposable.convention.api.SignatureRecorded;
+import fr.cdg62.opposable.convention.rule.AuthorisedBeforeSigning;
+import fr.cdg62.opposable.convention.rule.SignedOnceEnforceable;
+import fr.cdg62.opposable.convention.rule.SignedTextIsTheAnnexedText;
+import fr.cdg62.opposable.convention.rule.StartIsWritten;
+import fr.cdg62.opposable.convention.rule.StartsNoEarlierThanTheLastSignature;
+import fr.cdg62.opposable.convention.rule.WrittenEndAgreesWithTheComputedOne;
+import fr.cdg62.opposable.kernel.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule whose failure is an anomaly, because the fact happened all the same, and what it concerns.
+ *
+ * @param subject a party, or the convention
+ * @param rule judged on all the facts known now
+ */
+record Weakness(String subject, Rule rule) {
+
+    private static final String CONVENTION = "CONVENTION";
+
+    /** Every such rule that the facts of the file call for. */
+    static List<Weakness> of(ConventionFile file) {
+        var rules = new ArrayList<Weakness>();
+        file.all(SignatureRecorded.class).forEach(signature -> ofSignature(file, signature, rules));
+        file.term()
+                .map(term ->
+                        new WrittenEndAgreesWithTheComputedOne(term.computed().lastDay(), term.writtenEnd()))
+                .ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
+        file.deed().ifPresent(deed -> {
+            rules.add(new Weakness(CONVENTION, new StartIsWritten(deed.startBlank(), deed.deedDate())));
+            rules.add(new Weakness(
+                    CONVENTION,
+                    new StartsNoEarlierThanTheLastSignature(deed.computed().firstDay(), deed.deedDate())));
+        });
+        return rules;
+    }
+
+    private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weakness> rules) {
+        var party = signature.party().name();
+        var act = file.act(signature.party(), signature.authorisation()).orElseThrow();
+        rules.add(new Weakness(party, new AuthorisedBeforeSigning(signature.signedOn(), act.adoptedOn())));
+        if (!signature.ratified()) {
+            var enforceable = act.enforceableOn().orElse(null);
+            rules.add(new Weakness(party, new SignedOnceEnforceable(signature.signedOn(), enforceable)));
+        }
+        if (signature.signedText() != null && act.annexedText() != null) {
+            rules.add(new Weakness(party, new SignedTextIsTheAnnexedText(signature.signedText(), act.annexedText())));
+        }
+    }
+
+    /** What its anomaly is known by. */
+    Standing standing() {
+        return new Standing(subject, rule.code().name());
+    }
+
+    /** An anomaly that stands: what it concerns and its code. */
+    record Standing(String subject, String code) {}
+}

@@ -1,0 +1,59 @@
+package fr.cdg62.opposable.convention.rule;
+
+import fr.cdg62.opposable.kernel.rule.RefusalCode;
+
+/** Codes of conventions: the legal sheet's, and after them the few it leaves unnamed. */
+public enum ConventionCode implements RefusalCode {
+    /** R1: the party has no recorded act under the number cited. */
+    NO_AUTHORISATION,
+    /** R1: the signature is dated before the act, and no later act ratifies it. */
+    SIGNED_BEFORE_AUTHORISATION,
+    /** R1, anomaly: a later act ratified an early signature. */
+    RATIFIED_AFTERWARDS,
+    /** R1, anomaly: the act was not enforceable, or is not known to have been, on the day of signature. */
+    SIGNED_BEFORE_ENFORCEABLE,
+    /** R2: neither office nor delegation covers the day of signature. */
+    SIGNATORY_NOT_IN_OFFICE,
+    /** R7: the written end is not the computed one; with a reason, an anomaly, and the paper prevails. */
+    TERM_MISMATCH,
+    /** R7: the start precedes the last signature; with a reason, an anomaly. */
+    RETROACTIVE_START,
+    /** R7, anomaly: the paper bears no start. */
+    START_DATE_BLANK,
+    /** R17: article 5 as it stands pays for affiliated bodies only. */
+    PRICING_CLAUSE_REQUIRES_AFFILIATION,
+    /** R29, anomaly: another text was signed than the one annexed to the act. */
+    SIGNED_TEXT_DIFFERS_FROM_ANNEX,
+    /** R5: nothing was chosen, or not by the day of signature. */
+    PRESTATION_REQUIRED,
+    /** R5: P1 and P2 together. */
+    PRESTATIONS_EXCLUSIVE,
+    /** R5: P1 or P2 without a scope. */
+    SCOPE_REQUIRED,
+    /** R5: a scope without P1 or P2. */
+    SCOPE_NOT_IN_PRESTATION,
+    /** R5, R7: what is signed no longer changes; an avenant does. */
+    ALREADY_SIGNED,
+    /** R1: a delegated decision without the reference of its delegation. */
+    DELEGATION_REQUIRED,
+    /** R1: the party's act is recorded already under that number. */
+    ACT_ALREADY_RECORDED,
+    /** R1: no act of the party under that number. */
+    ACT_UNKNOWN,
+    /** R29: the identifier names another day or another author. */
+    ACT_IDENTIFIER_MISMATCH,
+    /** R1: an act published or received before it was adopted. */
+    BEFORE_ADOPTION,
+    /** The convention was drafted already, by another command. */
+    ALREADY_DRAFTED,
+    /** The collectivity is not in the register. */
+    COLLECTIVITY_UNKNOWN,
+    /** R7: the whole term precedes the last signature. */
+    TERM_OVER_BEFORE_SIGNATURE,
+    /** R9: it has no term before both parties have signed. */
+    NOT_SIGNED,
+    /** R9: the clock came before the first day. */
+    START_NOT_REACHED,
+    /** R9: the clock came before the day after the last. */
+    END_NOT_REACHED
+}

@@ -1,0 +1,96 @@
+package fr.cdg62.opposable.convention.value;
+
+import fr.cdg62.opposable.kernel.rule.Article;
+import fr.cdg62.opposable.kernel.rule.Facts;
+import fr.cdg62.opposable.kernel.time.Paris;
+import fr.cdg62.opposable.kernel.time.ReasonedDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of a convention, each with its reasons: what screens, calendars, alerts and the dossier all show. */
+public final class ConventionDates {
+
+    private static final Article TERM = Article.of("convention, article 2");
+
+    private ConventionDates() {}
+
+    /** The date of the deed: the last signature (legal sheet, R27). */
+    public static ReasonedDate deed(LocalDate cdgSignedOn, LocalDate collectivitySignedOn) {
+        return new ReasonedDate(
+                cdgSignedOn.isAfter(collectivitySignedOn) ? cdgSignedOn : collectivitySignedOn,
+                "DATE_OF_THE_LAST_SIGNATURE",
+                Article.of("convention, closing"),
+                Facts.of("CDG signed on", cdgSignedOn, "COLLECTIVITY signed on", collectivitySignedOn)
+                        .values(),
+                List.of("CORRECTION_OF_A_SIGNATURE"));
+    }
+
+    /** The first day: as written or, left blank, the date of the deed (legal sheet, R7). */
+    public static ReasonedDate firstDay(@Nullable LocalDate written, LocalDate deedDate) {
+        return written == null
+                ? reasoned(
+                        deedDate, "START_BLANK_SO_DEED_DATE", Facts.of("deed", deedDate), "CORRECTION_OF_A_SIGNATURE")
+                : reasoned(written, "START_AS_WRITTEN", Facts.of("written", written), "CORRECTION_OF_THE_START");
+    }
+
+    /** The last day covered: the eve of the fifth anniversary, unless the paper bears another end, which prevails (legal sheet, R7). */
+    public static ReasonedDate lastDay(AgreedTerm term) {
+        var computed = term.computed().lastDay();
+        var facts = Facts.of("first day", term.firstDay(), "years", AgreedTerm.YEARS, "computed", computed);
+        if (!term.lastDay().equals(computed)) {
+            var both = new LinkedHashMap<>(facts.values());
+            both.put("written", term.lastDay().toString());
+            return reasoned(term.lastDay(), "TERM_AS_WRITTEN", new Facts(both), "RENEWAL", "TERMINATION");
+        }
+        boolean anniversaryExists =
+                computed.plusDays(1).getDayOfMonth() == term.firstDay().getDayOfMonth();
+        var rule = anniversaryExists ? "TERM_DATE_TO_DATE" : "TERM_TO_THE_END_OF_THE_MONTH";
+        return reasoned(computed, rule, facts, "RENEWAL", "TERMINATION");
+    }
+
+    /** The day the convention has ended, from 00:00 in Paris: the day after the last (legal sheet, R9). */
+    public static ReasonedDate endedOn(LocalDate lastDay) {
+        return reasoned(
+                lastDay.plusDays(1), "DAY_AFTER_THE_LAST", Facts.of("last day", lastDay), "RENEWAL", "TERMINATION");
+    }
+
+    /** {@link #endedOn} as an instant, UTC. */
+    public static Instant endInstant(LocalDate lastDay) {
+        return Paris.startOf(lastDay.plusDays(1));
+    }
+
+    /** The first day on which the party may sign by virtue of the act (legal sheet, R1). */
+    public static ReasonedDate earliestSignature(AuthorisingAct act) {
+        return new ReasonedDate(
+                act.adoptedOn(),
+                "NO_EARLIER_THAN_AUTHORISED",
+                Article.of("convention, parties"),
+                Facts.of("number", act.number(), "adopted on", act.adoptedOn()).values(),
+                List.of("CORRECTION_OF_THE_ACT"));
+    }
+
+    /** The day the act is enforceable from; empty while a publication, or a compulsory reception, is not known (CGCT L2131-1). */
+    public static Optional<ReasonedDate> enforceable(AuthorisingAct act) {
+        boolean sent = act.regime() == TransmissionRegime.COMPULSORY;
+        var facts = Facts.of(
+                "number", act.number(),
+                "regime", act.regime(),
+                "published on", String.valueOf(act.publishedOn()),
+                "received on", String.valueOf(act.receivedOn()));
+        return act.enforceableOn()
+                .map(day -> new ReasonedDate(
+                        day,
+                        sent ? "PUBLISHED_AND_RECEIVED" : "PUBLISHED",
+                        Article.of("CGCT L2131-1"),
+                        facts.values(),
+                        List.of("EARLIER_PUBLICATION")));
+    }
+
+    private static ReasonedDate reasoned(LocalDate date, String rule, Facts facts, String... wouldChange) {
+        return new ReasonedDate(date, rule, TERM, facts.values(), List.of(wouldChange));
+    }
+}

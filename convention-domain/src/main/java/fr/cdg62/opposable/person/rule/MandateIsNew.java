@@ -1,0 +1,32 @@
+package fr.cdg62.opposable.person.rule;
+
+import fr.cdg62.opposable.kernel.rule.Article;
+import fr.cdg62.opposable.kernel.rule.Facts;
+import fr.cdg62.opposable.kernel.rule.RefusalCode;
+import fr.cdg62.opposable.kernel.rule.Rule;
+import fr.cdg62.opposable.person.value.MandateId;
+import fr.cdg62.opposable.person.value.Offices;
+
+/** A mandate is recorded once under its id. */
+public record MandateIsNew(MandateId mandate, Offices offices) implements Rule {
+
+    @Override
+    public RefusalCode code() {
+        return PersonCode.MANDATE_ALREADY_RECORDED;
+    }
+
+    @Override
+    public Article source() {
+        return Article.of("house policy, persons");
+    }
+
+    @Override
+    public boolean holds() {
+        return offices.mandate(mandate).isEmpty();
+    }
+
+    @Override
+    public Facts facts() {
+        return Facts.of("mandate", mandate);
+    }
+}

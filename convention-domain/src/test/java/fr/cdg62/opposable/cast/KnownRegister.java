@@ -1,0 +1,95 @@
+package fr.cdg62.opposable.cast;
+
+import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.Affiliations;
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.collectivity.value.RegisterEntry;
+import fr.cdg62.opposable.convention.model.Register;
+import fr.cdg62.opposable.convention.model.SigningAuthorities;
+import fr.cdg62.opposable.convention.value.AffiliationFacts;
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
+import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.kernel.identity.PersonId;
+import fr.cdg62.opposable.person.value.BodyId;
+import fr.cdg62.opposable.person.value.Capacity;
+import fr.cdg62.opposable.person.value.Delegation;
+import fr.cdg62.opposable.person.value.DelegationId;
+import fr.cdg62.opposable.person.value.Mandate;
+import fr.cdg62.opposable.person.value.MandateId;
+import fr.cdg62.opposable.person.value.Offices;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The register and the offices as a scenario says they are: what an adapter would read in the other aggregates' events. */
+public final class KnownRegister implements Register, SigningAuthorities {
+
+    private final Map<CollectivityId, RegisterEntry> entries = new HashMap<>();
+    private final Map<PersonId, Offices> offices = new HashMap<>();
+
+    /** Libercourt affiliated since 1988, its mayor since 2020; a president of the centre since 1 June 2025, another before. */
+    public static KnownRegister usual() {
+        return new KnownRegister()
+                .registered(Communes.LIBERCOURT, LegalCategory.COMMUNE)
+                .affiliated(Communes.LIBERCOURT, "1988-01-01")
+                .holds(Officers.MAYOR, body(Communes.LIBERCOURT), Capacity.MAYOR, "2020-07-04", null)
+                .holds(Officers.FORMER_PRESIDENT, CENTRE, Capacity.PRESIDENT, "2014-11-01", "2025-05-31")
+                .holds(Officers.PRESIDENT, CENTRE, Capacity.PRESIDENT, "2025-06-01", null);
+    }
+
+    private static final BodyId CENTRE = new BodyId("cdg-62");
+
+    public static BodyId body(CollectivityId id) {
+        return new BodyId(id.value());
+    }
+
+    public KnownRegister registered(CollectivityId id, LegalCategory category) {
+        entries.put(id, new RegisterEntry(id, "Libercourt", category, Affiliations.none()));
+        return this;
+    }
+
+    public KnownRegister affiliated(CollectivityId id, String from) {
+        entries.computeIfPresent(
+                id,
+                (any, entry) ->
+                        entry.with(entry.affiliations().starting(LocalDate.parse(from), AffiliationKind.COMPULSORY)));
+        return this;
+    }
+
+    public KnownRegister holds(PersonId person, BodyId body, Capacity capacity, String from, @Nullable String until) {
+        var id = new MandateId("mandate-" + (officesOf(person).mandates().size() + 1));
+        var last = until == null ? null : LocalDate.parse(until);
+        offices.put(person, officesOf(person).with(new Mandate(id, body, capacity, LocalDate.parse(from), last)));
+        return this;
+    }
+
+    public KnownRegister delegated(PersonId from, PersonId to, BodyId body, String first, @Nullable String until) {
+        var id = new DelegationId("delegation-" + (officesOf(to).delegations().size() + 1));
+        var last = until == null ? null : LocalDate.parse(until);
+        offices.put(
+                to, officesOf(to).with(new Delegation(id, body, from, "ARRETE-2024-1", LocalDate.parse(first), last)));
+        return this;
+    }
+
+    @Override
+    public Optional<CollectivityFacts> collectivity(CollectivityId collectivity) {
+        return Optional.ofNullable(entries.get(collectivity)).map(CollectivityFacts::of);
+    }
+
+    @Override
+    public AffiliationFacts affiliation(CollectivityId collectivity, LocalDate on) {
+        return AffiliationFacts.on(on, entries.get(collectivity).affiliations());
+    }
+
+    @Override
+    public Signatory authority(PersonId person, BodyId body, Capacity capacity, LocalDate on) {
+        return Signatory.found(person, this::officesOf, body, capacity, on);
+    }
+
+    private Offices officesOf(PersonId person) {
+        return offices.getOrDefault(person, Offices.none());
+    }
+}

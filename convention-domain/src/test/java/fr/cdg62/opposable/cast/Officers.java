@@ -1,0 +1,14 @@
+package fr.cdg62.opposable.cast;
+
+import fr.cdg62.opposable.kernel.identity.PersonId;
+
+/** Invented persons, known by reference only. */
+public final class Officers {
+
+    public static final PersonId MAYOR = new PersonId("person-maire-imaginaire");
+    public static final PersonId DEPUTY = new PersonId("person-adjoint-imaginaire");
+    public static final PersonId PRESIDENT = new PersonId("person-presidente-imaginaire");
+    public static final PersonId FORMER_PRESIDENT = new PersonId("person-ancien-president-imaginaire");
+
+    private Officers() {}
+}

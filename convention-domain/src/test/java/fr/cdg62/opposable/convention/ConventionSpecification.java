@@ -1,0 +1,20 @@
+package fr.cdg62.opposable.convention;
+
+import fr.cdg62.opposable.cast.KnownRegister;
+import fr.cdg62.opposable.cast.Specification;
+import fr.cdg62.opposable.convention.model.Convention;
+
+/** A specification of the convention, with a register that a scenario may change before it speaks. */
+abstract class ConventionSpecification extends Specification<Convention> {
+
+    protected final KnownRegister register;
+
+    ConventionSpecification() {
+        this(KnownRegister.usual());
+    }
+
+    private ConventionSpecification(KnownRegister register) {
+        super(Convention.class, register);
+        this.register = register;
+    }
+}
