@@ -67,12 +67,17 @@ record StoreFolder(Path path) {
     void adoptUnfinished() {
         try {
             Files.move(unfinished(), events(), StandardCopyOption.ATOMIC_MOVE);
-            try (var directory = FileChannel.open(path, StandardOpenOption.READ)) {
-                directory.force(true);
-            }
+            Uninterrupted.call(this::forceFolder);
         } catch (IOException e) {
             throw new StoreUnavailable("making " + events(), e);
         }
+    }
+
+    private Path forceFolder() throws IOException {
+        try (var directory = FileChannel.open(path, StandardOpenOption.READ)) {
+            directory.force(true);
+        }
+        return path;
     }
 
     void discardUnfinished() {

@@ -72,12 +72,17 @@ final class StoreSchema {
         }
     }
 
-    /** Reads what the store says of itself; a file that is not a store, or of another form, is refused. */
-    static StoreFacts read(Connection connection) throws SQLException {
-        var format = (int) Sqlite.number(connection, "PRAGMA user_version");
-        if (Sqlite.number(connection, "PRAGMA application_id") != APPLICATION_ID || format != FORMAT) {
+    /** Refuses a file that is not a store, or of another form. */
+    static void mustBeAStore(Connection connection) throws SQLException {
+        var application = Sqlite.number(connection, "PRAGMA application_id");
+        var format = Sqlite.number(connection, "PRAGMA user_version");
+        if (application != APPLICATION_ID || format != FORMAT) {
             throw new StoreDamaged(StoreFolder.EVENTS, "not a store of form " + FORMAT + " (found " + format + ")");
         }
+    }
+
+    /** Reads what the store says of itself. */
+    static StoreFacts read(Connection connection) throws SQLException {
         var facts = new TreeMap<String, String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT fact, value FROM store_facts")) {
@@ -88,7 +93,7 @@ final class StoreSchema {
         return new StoreFacts(
                 fact(facts, "id"),
                 Instant.parse(fact(facts, "createdAt")),
-                format,
+                FORMAT,
                 StoreClock.valueOf(fact(facts, "clock")),
                 fact(facts, "centre"));
     }

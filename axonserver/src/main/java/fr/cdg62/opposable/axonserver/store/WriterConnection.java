@@ -34,8 +34,9 @@ final class WriterConnection implements AutoCloseable {
     static WriterConnection open(StoreFolder folder) throws SQLException {
         var connection = Sqlite.openWriter(folder.events());
         try {
+            StoreSchema.mustBeAStore(connection);
             return new WriterConnection(connection);
-        } catch (SQLException e) {
+        } catch (SQLException | StoreDamaged e) {
             connection.close();
             throw e;
         }

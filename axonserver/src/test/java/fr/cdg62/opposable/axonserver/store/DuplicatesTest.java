@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -64,7 +65,7 @@ class DuplicatesTest {
     void an_event_id_is_used_once() {
         var event = of("notebook-1", 3);
         engine.appendEvents(event);
-        var twice = new org.axonframework.eventhandling.GenericDomainEventMessage<>(
+        var twice = new GenericDomainEventMessage<>(
                 "Notebook",
                 "notebook-1",
                 4,
