@@ -3,6 +3,7 @@ package fr.cdg62.opposable.cast;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** Given, when, expect, over Axon's aggregate fixture: the only place of the specifications that knows Axon. */
@@ -36,5 +37,14 @@ public abstract class Specification<A> {
         var executor = messages.isEmpty() ? fixture.givenNoPriorActivity() : fixture.givenCommands(messages);
         var last = Told.of(command).message("command-when");
         return new Outcome(executor.when(last.getPayload(), last.getMetaData()));
+    }
+
+    /** Every event recorded in the stream so far. */
+    protected final List<Object> recorded(String stream) {
+        return fixture.getEventStore()
+                .readEvents(stream)
+                .asStream()
+                .<Object>map(EventMessage::getPayload)
+                .toList();
     }
 }

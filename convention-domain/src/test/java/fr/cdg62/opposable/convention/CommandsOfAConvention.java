@@ -1,0 +1,62 @@
+package fr.cdg62.opposable.convention;
+
+import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
+import static fr.cdg62.opposable.convention.Scenario.authorised;
+import static fr.cdg62.opposable.convention.Scenario.choice;
+import static fr.cdg62.opposable.convention.Scenario.deliberation;
+import static fr.cdg62.opposable.convention.Scenario.draft;
+import static fr.cdg62.opposable.convention.Scenario.expire;
+import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.signature;
+import static fr.cdg62.opposable.convention.Scenario.signed;
+import static fr.cdg62.opposable.convention.Scenario.start;
+import static fr.cdg62.opposable.convention.Scenario.startsOn;
+import static fr.cdg62.opposable.convention.Scenario.transmission;
+import static fr.cdg62.opposable.convention.value.Party.CDG;
+import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
+
+import fr.cdg62.opposable.cast.Told;
+import fr.cdg62.opposable.convention.value.PricingClause;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One example of each command, with a state in which it is accepted and the same command with other content.
+ *
+ * @param before what was told before
+ * @param command accepted then
+ * @param other the same command, one thing in it different
+ */
+record CommandsOfAConvention(List<Object> before, Object command, Object other) {
+
+    static Stream<CommandsOfAConvention> all() {
+        return Stream.of(
+                new CommandsOfAConvention(List.of(), draft(), draft(PricingClause.PRICED_BY_CONVENTION)),
+                new CommandsOfAConvention(
+                        List.of(draft()),
+                        deliberation(CDG, CDG_ACT, "2024-09-26"),
+                        deliberation(CDG, CDG_ACT, "2024-09-27")),
+                new CommandsOfAConvention(
+                        authorised(), publication(CDG, CDG_ACT, "2024-10-01"), publication(CDG, CDG_ACT, "2024-10-02")),
+                new CommandsOfAConvention(
+                        authorised(),
+                        transmission(CDG, CDG_ACT, "2024-10-01"),
+                        transmission(CDG, CDG_ACT, "2024-10-02")),
+                new CommandsOfAConvention(authorised(), choice("2024-10-20"), choice("2024-10-21")),
+                new CommandsOfAConvention(authorised(), startsOn("2024-12-01"), startsOn("2024-12-02")),
+                new CommandsOfAConvention(
+                        authorised(),
+                        signature(COLLECTIVITY).on("2024-11-04"),
+                        signature(COLLECTIVITY).on("2024-11-05")),
+                new CommandsOfAConvention(signed(), start("2024-12-01"), start("2024-12-02")),
+                new CommandsOfAConvention(
+                        signed(),
+                        Told.of(expire("2029-12-01")).on("2030-01-15"),
+                        Told.of(expire("2029-12-02")).on("2030-01-15")));
+    }
+
+    @Override
+    public String toString() {
+        return Told.of(command).command().getClass().getSimpleName();
+    }
+}
