@@ -35,8 +35,7 @@ public final class FoldedViews implements Views {
         var parked = new HashSet<String>();
         @Nullable Instant last = null;
         try (var events = log.read(0)) {
-            for (RecordedEvent event :
-                    (Iterable<RecordedEvent>) events.limit(through + 1)::iterator) {
+            for (RecordedEvent event : (Iterable<RecordedEvent>) events.limit(through + 1)::iterator) {
                 last = event.knownAt();
                 projection
                         .key(event)

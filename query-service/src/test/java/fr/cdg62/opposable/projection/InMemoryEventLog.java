@@ -26,8 +26,8 @@ public final class InMemoryEventLog implements EventLog {
                 : events.getLast().knownAt();
         var position = events.size();
         var sequence = lengths.merge(stream, 1L, Long::sum) - 1;
-        var event = new RecordedEvent(
-                position, "event-" + position, type, stream, sequence, at, known, metadata, payload);
+        var event =
+                new RecordedEvent(position, "event-" + position, type, stream, sequence, at, known, metadata, payload);
         events.add(event);
         return event;
     }
@@ -49,7 +49,10 @@ public final class InMemoryEventLog implements EventLog {
 
     @Override
     public synchronized long positionKnownAt(Instant instant) {
-        return events.stream().filter(event -> !event.knownAt().isAfter(instant)).count() - 1;
+        return events.stream()
+                        .filter(event -> !event.knownAt().isAfter(instant))
+                        .count()
+                - 1;
     }
 
     @Override

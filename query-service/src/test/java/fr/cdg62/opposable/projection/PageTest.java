@@ -30,7 +30,8 @@ class PageTest {
     void a_reversed_order_pages_backwards() {
         var first = Page.of(letters, Function.identity(), Comparator.reverseOrder(), null, 3);
         assertThat(first.items()).containsExactly("e", "d", "c");
-        assertThat(Page.of(letters, Function.identity(), Comparator.reverseOrder(), first.next(), 3).items())
+        assertThat(Page.of(letters, Function.identity(), Comparator.reverseOrder(), first.next(), 3)
+                        .items())
                 .containsExactly("b", "a");
     }
 

@@ -58,7 +58,11 @@ public final class Advances {
     private long rest(long before, long nanos) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            return count == before ? nanos - Math.max(0, advanced.awaitNanos(nanos)) : 0;
+            var left = nanos;
+            while (count == before && left > 0) {
+                left = advanced.awaitNanos(left);
+            }
+            return nanos - Math.max(0, left);
         } finally {
             lock.unlock();
         }

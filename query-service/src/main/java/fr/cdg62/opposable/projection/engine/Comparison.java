@@ -34,9 +34,9 @@ final class Comparison<V> {
         var run = served.run();
         var position = Served.position(store, run);
         var stored = served.undisturbed(() -> store.bytes(run));
-        var shadow = shadow(run, stored.values().stream()
-                .flatMap(bytes -> at(bytes).stream())
-                .reduce(position, Math::max));
+        var shadow = shadow(
+                run,
+                stored.values().stream().flatMap(bytes -> at(bytes).stream()).reduce(position, Math::max));
         var ids = new TreeSet<>(stored.keySet());
         ids.addAll(shadow.keySet());
         var differences = new ArrayList<Difference>();

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param served what is stored, in JSON; null when it is missing
  * @param rebuilt what the log says, in JSON; null when there should be none
  */
-public record Difference(String id, @Nullable String served, @Nullable String rebuilt) {}
+public record Difference(
+        String id, @Nullable String served, @Nullable String rebuilt) {}

@@ -9,7 +9,6 @@ import fr.cdg62.opposable.projection.fold.Folding;
 import fr.cdg62.opposable.projection.fold.Keys;
 import fr.cdg62.opposable.projection.fold.ViewForm;
 import fr.cdg62.opposable.projection.store.DayView;
-import fr.cdg62.opposable.projection.store.Run;
 import fr.cdg62.opposable.projection.store.StoredView;
 import fr.cdg62.opposable.projection.store.ViewStore;
 import java.time.Instant;
@@ -91,8 +90,7 @@ final class PastViews<V> {
         List<ViewDocument<V>> fold(Map<String, Folding<V>> foldings, long integrated, Predicate<String> asked) {
             var from = Math.min(dayStarts, integrated + 1);
             try (var events = log.read(from)) {
-                events.takeWhile(event -> event.position() <= through)
-                        .forEach(event -> take(foldings, event, asked));
+                events.takeWhile(event -> event.position() <= through).forEach(event -> take(foldings, event, asked));
             }
             return foldings.values().stream()
                     .flatMap(folding -> folding.document().stream())
@@ -100,9 +98,10 @@ final class PastViews<V> {
         }
 
         private void take(Map<String, Folding<V>> foldings, RecordedEvent event, Predicate<String> asked) {
-            Keys.of(projection, event).filter(asked).ifPresent(key -> foldings.computeIfAbsent(
-                            key, k -> Folding.from(projection, form, k, null))
-                    .take(event));
+            Keys.of(projection, event)
+                    .filter(asked)
+                    .ifPresent(key -> foldings.computeIfAbsent(key, k -> Folding.from(projection, form, k, null))
+                            .take(event));
         }
     }
 }

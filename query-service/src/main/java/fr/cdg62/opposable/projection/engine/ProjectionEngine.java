@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps every projection up to date and answers readers. Several processes may share one store, each with its own owner name: a
@@ -27,6 +29,7 @@ public final class ProjectionEngine implements AutoCloseable {
     private final Map<String, ServedProjection<?>> projections = new TreeMap<>();
     private final Views views;
     private final ScheduledExecutorService look;
+    private @Nullable Future<?> looks;
 
     /**
      * Starts nothing yet.
@@ -59,7 +62,7 @@ public final class ProjectionEngine implements AutoCloseable {
      */
     public void start() {
         projections.values().forEach(ServedProjection::look);
-        look.scheduleWithFixedDelay(
+        looks = look.scheduleWithFixedDelay(
                 () -> projections.values().forEach(ServedProjection::look),
                 LOOK_SECONDS,
                 LOOK_SECONDS,
@@ -106,7 +109,10 @@ public final class ProjectionEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        look.shutdownNow();
+        if (looks != null) {
+            looks.cancel(false);
+        }
+        look.shutdown();
         projections.values().forEach(ServedProjection::close);
     }
 }

@@ -9,7 +9,6 @@ import fr.cdg62.opposable.projection.store.ViewStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -41,12 +40,7 @@ final class ServedProjection<V> implements AutoCloseable {
     private boolean closed;
 
     ServedProjection(
-            Projection<V> projection,
-            EventLog log,
-            ViewStore store,
-            Live live,
-            InstantSource clock,
-            String owner) {
+            Projection<V> projection, EventLog log, ViewStore store, Live live, InstantSource clock, String owner) {
         this.projection = projection;
         this.log = log;
         this.store = store;
@@ -67,7 +61,7 @@ final class ServedProjection<V> implements AutoCloseable {
             follow(sound);
             if (sound.isEmpty() && rebuild == null && !isRebuiltElsewhere()) {
                 served.filter(run -> run.version() == projection.version()).ifPresent(store::drop);
-                rebuild(progress -> {});
+                beginRebuild(progress -> {});
             }
         } catch (RuntimeException e) {
             LOG.warn("{} will be looked at again", projection.name(), e);
@@ -105,36 +99,39 @@ final class ServedProjection<V> implements AutoCloseable {
         if (following != null) {
             following.close();
         }
-        followed = run.map(served -> new Integration<>(projection, store, served)).orElse(null);
+        followed =
+                run.map(served -> new Integration<>(projection, store, served)).orElse(null);
         following = followed == null ? null : live.follow(followed);
     }
 
     synchronized CompletableFuture<Run> rebuild(Consumer<Progress> progress) {
-        if (rebuild != null) {
-            return rebuilt;
+        if (rebuild == null) {
+            beginRebuild(progress);
         }
+        return rebuilt;
+    }
+
+    private void beginRebuild(Consumer<Progress> progress) {
         var served = store.served(projection.name()).orElse(null);
         orphans().forEach(store::drop);
         var last = served == null ? new Run(projection.name(), projection.version(), 0) : served;
         var integration = new Integration<>(projection, store, last.next(projection.version()));
-        rebuild = new Rebuild(integration, log, store, clock, owner, progress);
-        rebuilt = CompletableFuture.supplyAsync(() -> beside(served), rebuilds);
-        return rebuilt;
+        var begun = new Rebuild(integration, log, store, clock, owner, progress);
+        rebuild = begun;
+        rebuilt = CompletableFuture.supplyAsync(() -> beside(begun, served), rebuilds);
     }
 
-    private Run beside(@Nullable Run served) {
-        var started = started();
+    private Run beside(Rebuild begun, @Nullable Run served) {
         try {
-            started.run(served);
+            begun.run(served);
+        } catch (RuntimeException e) {
+            LOG.warn("{} was not rebuilt; what was served stays", begun.run().name(), e);
+            throw e;
         } finally {
             done();
         }
         switched(served);
-        return started.run();
-    }
-
-    private synchronized Rebuild started() {
-        return Objects.requireNonNull(rebuild);
+        return begun.run();
     }
 
     private synchronized void done() {
@@ -164,7 +161,9 @@ final class ServedProjection<V> implements AutoCloseable {
         try (var events = log.read(parked.poison().position())) {
             return integration.retry(
                     key,
-                    events.filter(event -> Keys.of(projection, event).filter(key::equals).isPresent())
+                    events.filter(event -> Keys.of(projection, event)
+                                    .filter(key::equals)
+                                    .isPresent())
                             .toList());
         }
     }

@@ -48,8 +48,9 @@ public final class StoredViews implements Views {
     public <V> Seen<V> find(Projection<V> projection, String key, AsKnown asked) {
         return steadily(projection, served -> {
             var found = asked.knownAt() == null
-                    ? served.run().flatMap(run -> live(projection, store.load(run, List.of(key)).values().stream())
-                            .findFirst())
+                    ? served.run()
+                            .flatMap(run -> live(projection, store.load(run, List.of(key)).values().stream())
+                                    .findFirst())
                     : past(projection).find(servedForPast(projection, served), key, asked.knownAt());
             return new Seen<>(found.orElse(null), freshness(served, asked));
         });
@@ -94,8 +95,8 @@ public final class StoredViews implements Views {
     private static <V> Stream<ViewDocument<V>> live(Projection<V> projection, Stream<StoredView> stored) {
         var form = new ViewForm<>(projection.viewType());
         return stored.flatMap(view -> Optional.ofNullable(view.state()).stream()
-                .map(state -> new ViewDocument<>(
-                        view.key(), form.read(state.view()), state.position(), state.knownAt())));
+                .map(state ->
+                        new ViewDocument<>(view.key(), form.read(state.view()), state.position(), state.knownAt())));
     }
 
     private <V> PastViews<V> past(Projection<V> projection) {

@@ -44,8 +44,9 @@ public final class Integration<V> {
     public synchronized void integrate(List<RecordedEvent> events) {
         var byKey = new LinkedHashMap<String, List<RecordedEvent>>();
         for (var event : events) {
-            key(event).ifPresent(
-                            key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
+            key(event)
+                    .ifPresent(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
         }
         if (!byKey.isEmpty()) {
             store(fold(byKey));

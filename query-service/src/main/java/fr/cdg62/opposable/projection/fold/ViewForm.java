@@ -31,10 +31,11 @@ public final class ViewForm<V> {
 
     /** The stored form of the view. */
     public BsonDocument write(V view) {
-        if (mapper.valueToTree(view) instanceof JsonNode tree && tree.isObject()) {
-            return document(tree);
+        JsonNode tree = mapper.valueToTree(view);
+        if (!tree.isObject()) {
+            throw new IllegalArgumentException(type + " is not written as an object");
         }
-        throw new IllegalArgumentException(type + " is not written as an object");
+        return document(tree);
     }
 
     /** The view, read strictly. */

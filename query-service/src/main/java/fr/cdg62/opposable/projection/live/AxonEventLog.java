@@ -76,8 +76,8 @@ public final class AxonEventLog implements EventLog {
         var positions = positions(stream);
         return messages.stream()
                 .limit(positions.size())
-                .<RecordedEvent>map(message ->
-                        recorded(message, positions.get(Math.toIntExact(message.getSequenceNumber()))))
+                .<RecordedEvent>map(
+                        message -> recorded(message, positions.get(Math.toIntExact(message.getSequenceNumber()))))
                 .toList();
     }
 

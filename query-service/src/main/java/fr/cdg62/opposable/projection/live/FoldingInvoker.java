@@ -20,7 +20,10 @@ final class FoldingInvoker implements EventHandlerInvoker {
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
         return segment.equals(Segment.ROOT_SEGMENT)
-                || integration.key(log.recorded(tracked(message))).map(segment::matches).orElse(true);
+                || integration
+                        .key(log.recorded(tracked(message)))
+                        .map(segment::matches)
+                        .orElse(true);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViewTokenStore implements TokenStore {
 
+    /** Axon's Jackson 2 serializer: its Jackson 3 one does not read back every token. */
+    private final Serializer serializer = JacksonSerializer.defaultSerializer();
+
     private final Tokens tokens;
-    private final Serializer serializer;
     private final Advances advances;
     private final InstantSource clock;
     private final String owner;
@@ -33,19 +36,11 @@ public final class ViewTokenStore implements TokenStore {
     /**
      * Tokens in that store.
      *
-     * @param serializer Axon's Jackson 2 serializer: the Jackson 3 one does not read back every token
      * @param owner this process
      * @param claimLasts after which another process may take over a segment that was not confirmed
      */
-    public ViewTokenStore(
-            Tokens tokens,
-            Serializer serializer,
-            Advances advances,
-            InstantSource clock,
-            String owner,
-            Duration claimLasts) {
+    public ViewTokenStore(Tokens tokens, Advances advances, InstantSource clock, String owner, Duration claimLasts) {
         this.tokens = tokens;
-        this.serializer = serializer;
         this.advances = advances;
         this.clock = clock;
         this.owner = owner;
@@ -168,14 +163,19 @@ public final class ViewTokenStore implements TokenStore {
         }
         var written = serializer.serialize(token, String.class);
         return new Token(
-                processor, segment, position, written.getData(), written.getType().getName(), by, clock.instant());
+                processor,
+                segment,
+                position,
+                written.getData(),
+                written.getType().getName(),
+                by,
+                clock.instant());
     }
 
     /** A rebuild knows positions only: its token is the plain one of that position. */
     private @Nullable TrackingToken read(Token token) {
         return token.token() == null || token.type() == null
                 ? AxonEventLog.token(token.position())
-                : serializer.deserialize(
-                        new SimpleSerializedObject<>(token.token(), String.class, token.type(), null));
+                : serializer.deserialize(new SimpleSerializedObject<>(token.token(), String.class, token.type(), null));
     }
 }

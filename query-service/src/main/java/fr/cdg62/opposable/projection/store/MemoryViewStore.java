@@ -58,9 +58,10 @@ public final class MemoryViewStore implements ViewStore {
     }
 
     private static boolean sameGuard(@Nullable StoredView stored, @Nullable StoredView before) {
-        return stored == null || before == null
-                ? stored == before
-                : stored.at() == before.at() && Objects.equals(stored.parkedAt(), before.parkedAt());
+        if (stored == null || before == null) {
+            return stored == null && before == null;
+        }
+        return stored.at() == before.at() && Objects.equals(stored.parkedAt(), before.parkedAt());
     }
 
     @Override
@@ -71,7 +72,9 @@ public final class MemoryViewStore implements ViewStore {
 
     @Override
     public synchronized Optional<DayView> dayBefore(Run run, String key, LocalDate day) {
-        return daysBefore(run, day).stream().filter(view -> view.key().equals(key)).findFirst();
+        return daysBefore(run, day).stream()
+                .filter(view -> view.key().equals(key))
+                .findFirst();
     }
 
     @Override
@@ -133,7 +136,8 @@ public final class MemoryViewStore implements ViewStore {
     public synchronized SortedMap<String, byte[]> bytes(Run run) {
         var bytes = new TreeMap<String, byte[]>();
         list(run).forEach(view -> bytes.put("views/" + view.key(), bytes(StoredForm.of(view))));
-        days.getOrDefault(run, new TreeMap<>()).forEach((id, day) -> bytes.put("days/" + id, bytes(StoredForm.of(day))));
+        days.getOrDefault(run, new TreeMap<>())
+                .forEach((id, day) -> bytes.put("days/" + id, bytes(StoredForm.of(day))));
         return bytes;
     }
 

@@ -33,8 +33,7 @@ final class MongoPointers {
     }
 
     void serve(Run run, @Nullable Run instead) {
-        var pointer =
-                new BsonDocument(ID, new BsonString(run.projection())).append(RUN, new BsonString(run.name()));
+        var pointer = new BsonDocument(ID, new BsonString(run.projection())).append(RUN, new BsonString(run.name()));
         WriteModel<BsonDocument> model = instead == null
                 ? new InsertOneModel<>(pointer)
                 : new ReplaceOneModel<>(and(eq(ID, run.projection()), eq(RUN, instead.name())), pointer);

@@ -30,9 +30,7 @@ final class MongoTokens implements Tokens {
     @Override
     public List<Token> of(String run) {
         var found = new ArrayList<Token>();
-        collection
-                .find(eq("run", run))
-                .forEach(document -> found.add(StoredForm.token(document)));
+        collection.find(eq("run", run)).forEach(document -> found.add(StoredForm.token(document)));
         found.sort(Comparator.comparingInt(Token::segment));
         return found;
     }
@@ -40,7 +38,8 @@ final class MongoTokens implements Tokens {
     @Override
     public void change(@Nullable Token before, @Nullable Token after) {
         if (writes.bulk(collection, List.of(model(before, after))) != 1) {
-            throw new LostRace(Objects.requireNonNull(before == null ? after : before).id());
+            throw new LostRace(
+                    Objects.requireNonNull(before == null ? after : before).id());
         }
         writes.sync();
     }

@@ -113,7 +113,9 @@ public final class MongoViewStore implements ViewStore {
     public void keep(Run run, List<DayView> days) {
         writes.bulk(
                 days(run),
-                days.stream().map(day -> new InsertOneModel<>(StoredForm.of(day))).toList());
+                days.stream()
+                        .map(day -> new InsertOneModel<>(StoredForm.of(day)))
+                        .toList());
     }
 
     @Override
@@ -187,7 +189,8 @@ public final class MongoViewStore implements ViewStore {
     }
 
     private void read(String collection, String prefix, Map<String, byte[]> into) {
-        for (var document : database.getCollection(collection, RawBsonDocument.class).find()) {
+        for (var document :
+                database.getCollection(collection, RawBsonDocument.class).find()) {
             var buffer = document.getByteBuffer().asNIO();
             var bytes = new byte[buffer.remaining()];
             buffer.get(bytes);

@@ -24,8 +24,8 @@ public record Run(String projection, int version, long number) {
     public static Optional<Run> named(String collection) {
         var matcher = NAME.matcher(collection);
         return matcher.matches()
-                ? Optional.of(new Run(
-                        matcher.group(1), Integer.parseInt(matcher.group(2)), Long.parseLong(matcher.group(3))))
+                ? Optional.of(
+                        new Run(matcher.group(1), Integer.parseInt(matcher.group(2)), Long.parseLong(matcher.group(3))))
                 : Optional.empty();
     }
 

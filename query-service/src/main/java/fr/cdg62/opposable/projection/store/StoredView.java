@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param state null when the first event of the key could not be folded
  * @param poison null unless the key is parked
  */
-public record StoredView(String key, long at, @Nullable ViewState state, @Nullable Poison poison) {
+public record StoredView(
+        String key,
+        long at,
+        @Nullable ViewState state,
+        @Nullable Poison poison) {
 
     /** The position of the event that parked the key; null when it is not parked. */
     public @Nullable Long parkedAt() {

@@ -154,7 +154,9 @@ class AsKnownTest {
             into.change(null, new Token(RUN.name(), 0, -1, null, null, null, Instant.EPOCH));
         }
         var integration = new Integration<>(projection, into, RUN);
-        var events = all(from, 0).stream().filter(event -> event.position() <= through).toList();
+        var events = all(from, 0).stream()
+                .filter(event -> event.position() <= through)
+                .toList();
         for (int next = 0; next < events.size(); ) {
             int end = Math.min(events.size(), next + 1 + random.nextInt(20));
             integration.integrate(events.subList(Math.max(0, next - random.nextInt(3)), end));
@@ -178,7 +180,9 @@ class AsKnownTest {
     void a_reader_waits_for_a_position_no_longer_than_asked() {
         noted(log, "2024-11-04T10:00:00Z", "a", 1);
         integrate(0);
-        assertThat(views(log, store).awaitPosition(projection, 0, Duration.ZERO)).isTrue();
-        assertThat(views(log, store).awaitPosition(projection, 1, Duration.ofMillis(60))).isFalse();
+        assertThat(views(log, store).awaitPosition(projection, 0, Duration.ZERO))
+                .isTrue();
+        assertThat(views(log, store).awaitPosition(projection, 1, Duration.ofMillis(60)))
+                .isFalse();
     }
 }

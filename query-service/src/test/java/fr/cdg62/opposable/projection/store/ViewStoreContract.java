@@ -164,6 +164,7 @@ abstract class ViewStoreContract {
     }
 
     private static ViewState state(long position, int content) {
-        return new ViewState(BsonDocument.parse("{\"content\": {\"$numberLong\": \"" + content + "\"}}"), position, NOON);
+        return new ViewState(
+                BsonDocument.parse("{\"content\": {\"$numberLong\": \"" + content + "\"}}"), position, NOON);
     }
 }
