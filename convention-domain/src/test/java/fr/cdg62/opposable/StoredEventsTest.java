@@ -1,0 +1,69 @@
+package fr.cdg62.opposable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.kernel.event.DomainEvent;
+import fr.cdg62.opposable.kernel.event.EventNames;
+import fr.cdg62.opposable.kernel.json.ProductJson;
+import fr.cdg62.opposable.person.api.PersonEvent;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An event's name, revision and JSON are stored for ever: each has its approved file, only ever added, and old files still read. */
+class StoredEventsTest {
+
+    private static final EventNames NAMES =
+            EventNames.of(CollectivityEvent.class, PersonEvent.class, ConventionEvent.class);
+
+    static List<String> approvedFiles() throws IOException {
+        try (var files = Files.list(folder())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void every_event_of_the_table_has_its_approved_file() throws IOException {
+        assertThat(approvedFiles())
+                .containsAll(NAMES.types().values().stream()
+                        .map(type -> type.name() + "." + type.revision() + ".json")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("approvedFiles")
+    void an_approved_file_reads_and_writes_back_identically(String file) throws IOException {
+        var approved = Files.readString(folder().resolve(file)).strip();
+        var event = ProductJson.mapper().readValue(approved, classOf(file));
+
+        assertThat(ProductJson.mapper().writeValueAsString(event)).isEqualTo(approved);
+    }
+
+    @ParameterizedTest
+    @MethodSource("approvedFiles")
+    void an_approved_file_shows_every_component(String file) throws IOException {
+        var approved = ProductJson.mapper().readTree(Files.readString(folder().resolve(file)));
+
+        assertThat(Arrays.stream(classOf(file).getRecordComponents()).map(RecordComponent::getName))
+                .containsExactlyInAnyOrderElementsOf(approved.propertyNames());
+    }
+
+    private static Class<? extends DomainEvent> classOf(String file) {
+        var parts = file.replaceFirst("\\.json$", "");
+        int dot = parts.lastIndexOf('.');
+        return NAMES.classOf(parts.substring(0, dot), Integer.parseInt(parts.substring(dot + 1)))
+                .orElseThrow();
+    }
+
+    private static Path folder() {
+        return Path.of("src/test/resources/events");
+    }
+}

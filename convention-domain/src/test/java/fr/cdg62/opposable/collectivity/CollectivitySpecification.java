@@ -1,0 +1,56 @@
+package fr.cdg62.opposable.collectivity;
+
+import static fr.cdg62.opposable.cast.Communes.CDG_62;
+import static fr.cdg62.opposable.cast.Communes.LIBERCOURT;
+
+import fr.cdg62.opposable.cast.Specification;
+import fr.cdg62.opposable.collectivity.api.EndAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.collectivity.model.Collectivity;
+import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.kernel.identity.InseeCode;
+import fr.cdg62.opposable.kernel.identity.Siren;
+import java.time.LocalDate;
+
+/** The words in which scenarios speak to a collectivity. */
+abstract class CollectivitySpecification extends Specification<Collectivity> {
+
+    CollectivitySpecification() {
+        super(Collectivity.class);
+    }
+
+    static RegisterCollectivity register() {
+        return register(8138);
+    }
+
+    static RegisterCollectivity register(int population) {
+        return new RegisterCollectivity(
+                LIBERCOURT,
+                CDG_62,
+                new Siren("216209072"),
+                LegalCategory.COMMUNE,
+                new InseeCode("62907"),
+                "Libercourt",
+                "62",
+                "62820",
+                2025,
+                population,
+                "collectivites-62.csv",
+                LocalDate.parse("2025-01-01"));
+    }
+
+    static RecordAffiliation affiliation(String from) {
+        return new RecordAffiliation(LIBERCOURT, LocalDate.parse(from), AffiliationKind.COMPULSORY, null);
+    }
+
+    static EndAffiliation end(String lastDay) {
+        return new EndAffiliation(LIBERCOURT, LocalDate.parse(lastDay), "Plus de 350 agents.");
+    }
+
+    static RecordPopulation population(int year, int inhabitants) {
+        return new RecordPopulation(LIBERCOURT, year, inhabitants, "INSEE");
+    }
+}

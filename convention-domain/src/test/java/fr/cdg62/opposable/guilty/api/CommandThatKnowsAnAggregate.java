@@ -1,0 +1,5 @@
+package fr.cdg62.opposable.guilty.api;
+
+import fr.cdg62.opposable.convention.model.Convention;
+
+record CommandThatKnowsAnAggregate(Convention aggregate) {}

@@ -1,0 +1,5 @@
+package fr.cdg62.opposable.guilty.model;
+
+import fr.cdg62.opposable.cast.Told;
+
+record ModelThatKnowsATest(Told told) {}
