@@ -1,0 +1,47 @@
+package fr.cdg62.opposable.file;
+
+import fr.cdg62.opposable.reading.AsOf;
+import fr.cdg62.opposable.reading.ReadAnswer;
+import fr.cdg62.opposable.standing.AnomalyMark;
+import fr.cdg62.opposable.standing.Choice;
+import fr.cdg62.opposable.standing.Standing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One convention, on a day.
+ *
+ * @param version what {@code If-Match} compares
+ * @param standing the state that day, and why
+ * @param choice what the collectivity wants that day, if it has chosen
+ * @param dates the dates of its life, each with its reasons
+ * @param openAnomalies the weaknesses that stand that day
+ * @param file all that is known of it
+ */
+public record ConventionSeen(
+        AsOf asOf,
+        long version,
+        Standing standing,
+        @Nullable Choice choice,
+        List<TermDate> dates,
+        List<AnomalyMark> openAnomalies,
+        ConventionFile file)
+        implements ReadAnswer {
+
+    public ConventionSeen {
+        dates = List.copyOf(dates);
+        openAnomalies = List.copyOf(openAnomalies);
+    }
+
+    static ConventionSeen of(ConventionFile file, AsOf asOf) {
+        var on = asOf.on();
+        return new ConventionSeen(
+                asOf,
+                file.version(),
+                file.on(on),
+                file.choiceOn(on).orElse(null),
+                TermDates.of(file),
+                file.anomaliesOn(on),
+                file);
+    }
+}

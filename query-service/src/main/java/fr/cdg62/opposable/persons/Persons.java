@@ -1,0 +1,73 @@
+package fr.cdg62.opposable.persons;
+
+import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.identity.PersonId;
+import fr.cdg62.opposable.reading.AsAsked;
+import fr.cdg62.opposable.reading.AsOf;
+import fr.cdg62.opposable.reading.NothingSuch;
+import fr.cdg62.opposable.reading.Question;
+import fr.cdg62.opposable.reading.ReadDesk;
+import fr.cdg62.opposable.reading.SliceAsked;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers which persons there are, in the order of their ids, and what is known of one. An account of a collectivity sees those who act for it. */
+@Component
+public class Persons {
+
+    private static final PersonProjection PROJECTION = new PersonProjection();
+
+    private final ReadDesk desk;
+    private final PersonNames names;
+
+    /** The persons seen from the desk. */
+    public Persons(ReadDesk desk, PersonNames names) {
+        this.desk = desk;
+        this.names = names;
+    }
+
+    /** The slice of the persons asked for. */
+    public PersonsFound find(AsAsked at, SliceAsked slice) {
+        var viewer = desk.viewerAsking("persons");
+        var question = desk.question(at);
+        var all = desk.list(PROJECTION, question);
+        var kept = all.views().stream().filter(card -> shown(card, viewer)).toList();
+        var page = ReadDesk.slice(kept, card -> card.id().value(), slice);
+        var next = page.next();
+        return new PersonsFound(
+                AsOf.of(question, all.freshness()),
+                page.items().stream().map(card -> summary(card, viewer)).toList(),
+                next == null ? null : next.token(),
+                page.total());
+    }
+
+    /**
+     * The person.
+     *
+     * @throws NothingSuch when unknown, or not to be shown to the viewer
+     */
+    public PersonSeen find(String id, AsAsked at) {
+        var viewer = desk.viewerAsking("person");
+        var question = desk.question(at);
+        var seen = desk.find(PROJECTION, new PersonId(id).value(), question);
+        var card = seen.view().filter(found -> shown(found, viewer)).orElseThrow(NothingSuch::new);
+        return new PersonSeen(AsOf.of(question, seen.freshness()), summary(card, viewer));
+    }
+
+    /** The person's name as this viewer may read it, for a page already answered. */
+    public Optional<String> nameOf(PersonId id, Question question, Viewer viewer) {
+        return desk.find(PROJECTION, id.value(), question)
+                .view()
+                .filter(card -> shown(card, viewer))
+                .flatMap(card -> names.open(card.name(), viewer));
+    }
+
+    private PersonSummary summary(PersonCard card, Viewer viewer) {
+        return PersonSummary.of(card, names.open(card.name(), viewer).orElse(null));
+    }
+
+    private static boolean shown(PersonCard card, Viewer viewer) {
+        var own = viewer.collectivity();
+        return card.centre().equals(viewer.centre()) && (viewer.sees(null) || (own != null && card.actsFor(own)));
+    }
+}

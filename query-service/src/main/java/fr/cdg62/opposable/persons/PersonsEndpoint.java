@@ -1,0 +1,33 @@
+package fr.cdg62.opposable.persons;
+
+import fr.cdg62.opposable.reading.AsAsked;
+import fr.cdg62.opposable.reading.ReadEndpoint;
+import fr.cdg62.opposable.reading.SliceAsked;
+import fr.cdg62.opposable.reading.Version;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** {@code GET /api/persons} and {@code GET /api/persons/{id}}. */
+@ReadEndpoint
+public class PersonsEndpoint {
+
+    private final Persons persons;
+
+    /** The endpoint of the persons. */
+    public PersonsEndpoint(Persons persons) {
+        this.persons = persons;
+    }
+
+    @GetMapping("/api/persons")
+    PersonsFound persons(AsAsked at, SliceAsked slice) {
+        return persons.find(at, slice);
+    }
+
+    @GetMapping("/api/persons/{id}")
+    PersonSeen person(@PathVariable String id, AsAsked at, HttpServletResponse response) {
+        var seen = persons.find(id, at);
+        Version.say(response, seen.person().version(), at.knownAt() != null);
+        return seen;
+    }
+}

@@ -1,0 +1,51 @@
+package fr.cdg62.opposable.portfolio;
+
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.convention.value.TransmissionScope;
+import fr.cdg62.opposable.kernel.time.Term;
+import fr.cdg62.opposable.standing.AnomalyMark;
+import fr.cdg62.opposable.standing.Choice;
+import fr.cdg62.opposable.standing.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A convention as a list shows it, on a day.
+ *
+ * @param standing its state that day, and why
+ * @param term the days covered, null until it is signed
+ * @param anomalies the codes of the weaknesses that stand that day
+ * @param version what {@code If-Match} compares
+ */
+public record ConventionSummary(
+        ConventionId id,
+        CollectivityFacts collectivity,
+        Standing standing,
+        @Nullable Term term,
+        List<Prestation> prestations,
+        List<TransmissionScope> scopes,
+        List<String> anomalies,
+        long version) {
+
+    public ConventionSummary {
+        prestations = List.copyOf(prestations);
+        scopes = List.copyOf(scopes);
+        anomalies = List.copyOf(anomalies);
+    }
+
+    /** The line, as it stands on the day. */
+    public static ConventionSummary of(PortfolioLine line, LocalDate on) {
+        return new ConventionSummary(
+                line.id(),
+                line.collectivity(),
+                line.on(on),
+                line.milestones().term(),
+                line.choiceOn(on).map(Choice::prestations).orElse(List.of()),
+                line.choiceOn(on).map(Choice::scopes).orElse(List.of()),
+                line.anomaliesOn(on).stream().map(AnomalyMark::code).distinct().toList(),
+                line.version());
+    }
+}

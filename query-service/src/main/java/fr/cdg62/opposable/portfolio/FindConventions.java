@@ -1,0 +1,62 @@
+package fr.cdg62.opposable.portfolio;
+
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.french.PlainLetters;
+import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.time.Term;
+import fr.cdg62.opposable.reading.Parameter;
+import fr.cdg62.opposable.standing.ConventionState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which conventions? A null filter lets everything through; a convention that did not exist yet on the date asked about is
+ * shown to those who ask for that state only.
+ */
+public record FindConventions(
+        @Nullable ConventionState state,
+        @Nullable Prestation prestation,
+        @Nullable CollectivityId collectivity,
+        @Nullable String name,
+        @Nullable LocalDate endsFrom,
+        @Nullable LocalDate endsUntil) {
+
+    /** The question as entered. */
+    public static FindConventions of(ConventionsAsked asked) {
+        var collectivity = Parameter.text("collectivity", asked.collectivity());
+        var name = Parameter.text("name", asked.name());
+        return new FindConventions(
+                Parameter.oneOf(ConventionState.class, "state", asked.state()),
+                Parameter.oneOf(Prestation.class, "prestation", asked.prestation()),
+                collectivity == null ? null : new CollectivityId(collectivity),
+                name == null ? null : PlainLetters.of(name),
+                Parameter.day("endsFrom", asked.endsFrom()),
+                Parameter.day("endsUntil", asked.endsUntil()));
+    }
+
+    /** Whether the line is one of those, on the day, for this viewer. */
+    boolean keeps(PortfolioLine line, LocalDate on, Viewer viewer) {
+        return line.centre().equals(viewer.centre())
+                && viewer.sees(line.collectivity().id().value())
+                && stands(line, on)
+                && (prestation == null || line.choiceOn(on).stream().anyMatch(c -> c.prestations().contains(prestation)))
+                && (collectivity == null || collectivity.equals(line.collectivity().id()))
+                && (name == null || PlainLetters.of(line.collectivity().name()).contains(name))
+                && endsInTime(line.milestones().term());
+    }
+
+    private boolean stands(PortfolioLine line, LocalDate on) {
+        var found = line.on(on).state();
+        return state == null ? found != ConventionState.NOT_YET : found == state;
+    }
+
+    private boolean endsInTime(@Nullable Term term) {
+        if (endsFrom == null && endsUntil == null) {
+            return true;
+        }
+        return term != null
+                && (endsFrom == null || !term.lastDay().isBefore(endsFrom))
+                && (endsUntil == null || !term.lastDay().isAfter(endsUntil));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cdg62.opposable.sheet;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collectivity as a list shows it, on a day.
+ *
+ * @param registration what the register says
+ * @param population that counts that day, null while none is known
+ * @param affiliated whether it is affiliated to the centre that day
+ * @param conventions how many conventions it has had, of any state
+ * @param version what {@code If-Match} compares
+ */
+public record CollectivitySummary(
+        Registration registration,
+        @Nullable YearPopulation population,
+        boolean affiliated,
+        int conventions,
+        long version) {
+
+    static CollectivitySummary of(CollectivitySheet sheet, LocalDate on) {
+        return new CollectivitySummary(
+                sheet.registration(),
+                sheet.populationOn(on).orElse(null),
+                sheet.affiliationOn(on).isPresent(),
+                sheet.conventions().size(),
+                sheet.version());
+    }
+}
