@@ -5,7 +5,10 @@ import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Party;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
  * @param acts in the order they were recorded
  * @param signatures in the order they were recorded
  */
-public record AuthorityChain(Party party, List<AuthorisingAct> acts, List<GivenSignature> signatures) {
+public record AuthorityChain(Party party, List<ActOnFile> acts, List<GivenSignature> signatures) {
 
     public AuthorityChain {
         acts = List.copyOf(acts);
@@ -28,7 +31,7 @@ public record AuthorityChain(Party party, List<AuthorisingAct> acts, List<GivenS
     }
 
     AuthorityChain adopted(DeliberationRecorded event) {
-        return with(Stream.concat(acts.stream(), Stream.of(AuthorisingAct.adopted(event)))
+        return with(Stream.concat(acts.stream(), Stream.of(ActOnFile.adopted(event)))
                 .toList());
     }
 
@@ -48,13 +51,18 @@ public record AuthorityChain(Party party, List<AuthorisingAct> acts, List<GivenS
                         .toList());
     }
 
-    private AuthorityChain onAct(String number, UnaryOperator<AuthorisingAct> change) {
+    private AuthorityChain onAct(String number, UnaryOperator<ActOnFile> change) {
         return with(acts.stream()
-                .map(act -> act.number().equals(number) ? change.apply(act) : act)
+                .map(act -> act.act().number().equals(number) ? change.apply(act) : act)
                 .toList());
     }
 
-    private AuthorityChain with(List<AuthorisingAct> known) {
+    private AuthorityChain with(List<ActOnFile> known) {
         return new AuthorityChain(party, known, signatures);
+    }
+
+    /** The day of the side's last signature, if it has signed. */
+    public Optional<LocalDate> lastSignature() {
+        return signatures.stream().map(GivenSignature::signedOn).max(Comparator.naturalOrder());
     }
 }

@@ -22,9 +22,4 @@ public record FixedTerm(
     static FixedTerm of(TermFixed e) {
         return new FixedTerm(e.computed(), e.writtenEnd(), e.termOverrideReason(), e.retroactiveReason());
     }
-
-    /** The last day that counts: the written one where a reason was given for it (legal sheet, R7). */
-    public LocalDate lastDay() {
-        return writtenEnd != null && termOverrideReason != null ? writtenEnd : computed.lastDay();
-    }
 }

@@ -51,16 +51,13 @@ public final class FrenchDates {
         if (period.getMonths() > 0) {
             parts.add(period.getMonths() + " mois");
         }
-        if (period.getDays() > 0) {
-            parts.add(period.getDays() == 1 ? "1 jour" : period.getDays() + " jours");
+        var days = ChronoUnit.DAYS.between(
+                first.plusYears(period.getYears()).plusMonths(period.getMonths()), second);
+        if (days > 0) {
+            parts.add(days == 1 ? "1 jour" : days + " jours");
         }
         var last = parts.removeLast();
         return parts.isEmpty() ? last : String.join(", ", parts) + " et " + last;
-    }
-
-    /** How many days between the two, never negative. */
-    public static long days(LocalDate from, LocalDate to) {
-        return Math.abs(ChronoUnit.DAYS.between(from, to));
     }
 
     /** {@code 18 204}, its thousands apart by a narrow no-break space. */

@@ -4,7 +4,6 @@ import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
-import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.Standing;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A convention as a list shows it, on a day.
  *
  * @param standing its state that day, and why
- * @param term the days covered, null until it is signed
+ * @param firstDay first day of the term, null until it is signed
+ * @param lastDay last day covered, null until it is signed
  * @param anomalies the codes of the weaknesses that stand that day
  * @param version what {@code If-Match} compares
  */
@@ -24,7 +24,8 @@ public record ConventionSummary(
         ConventionId id,
         CollectivityFacts collectivity,
         Standing standing,
-        @Nullable Term term,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
         List<Prestation> prestations,
         List<TransmissionScope> scopes,
         List<String> anomalies,
@@ -42,7 +43,8 @@ public record ConventionSummary(
                 line.id(),
                 line.collectivity(),
                 line.on(on),
-                line.milestones().term(),
+                line.milestones().firstDay(),
+                line.milestones().lastDay(),
                 line.choiceOn(on).map(Choice::prestations).orElse(List.of()),
                 line.choiceOn(on).map(Choice::scopes).orElse(List.of()),
                 line.anomaliesOn(on).stream().map(AnomalyMark::code).distinct().toList(),

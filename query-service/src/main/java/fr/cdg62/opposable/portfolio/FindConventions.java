@@ -4,7 +4,6 @@ import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.french.PlainLetters;
 import fr.cdg62.opposable.kernel.access.Viewer;
-import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.reading.Parameter;
 import fr.cdg62.opposable.standing.ConventionState;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ public record FindConventions(
                 && (prestation == null || line.choiceOn(on).stream().anyMatch(c -> c.prestations().contains(prestation)))
                 && (collectivity == null || collectivity.equals(line.collectivity().id()))
                 && (name == null || PlainLetters.of(line.collectivity().name()).contains(name))
-                && endsInTime(line.milestones().term());
+                && endsInTime(line.milestones().lastDay());
     }
 
     private boolean stands(PortfolioLine line, LocalDate on) {
@@ -51,12 +50,12 @@ public record FindConventions(
         return state == null ? found != ConventionState.NOT_YET : found == state;
     }
 
-    private boolean endsInTime(@Nullable Term term) {
+    private boolean endsInTime(@Nullable LocalDate lastDay) {
         if (endsFrom == null && endsUntil == null) {
             return true;
         }
-        return term != null
-                && (endsFrom == null || !term.lastDay().isBefore(endsFrom))
-                && (endsUntil == null || !term.lastDay().isAfter(endsUntil));
+        return lastDay != null
+                && (endsFrom == null || !lastDay.isBefore(endsFrom))
+                && (endsUntil == null || !lastDay.isAfter(endsUntil));
     }
 }

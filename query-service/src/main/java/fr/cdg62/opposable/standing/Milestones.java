@@ -1,5 +1,11 @@
 package fr.cdg62.opposable.standing;
 
+import static fr.cdg62.opposable.standing.ConventionState.DELIBERATED;
+import static fr.cdg62.opposable.standing.ConventionState.DRAFT;
+import static fr.cdg62.opposable.standing.ConventionState.EXPIRED;
+import static fr.cdg62.opposable.standing.ConventionState.IN_FORCE;
+import static fr.cdg62.opposable.standing.ConventionState.NOT_YET;
+import static fr.cdg62.opposable.standing.ConventionState.SIGNED;
 import static fr.cdg62.opposable.standing.Milestone.earlier;
 
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
@@ -15,13 +21,16 @@ import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.Lifecycle;
+import fr.cdg62.opposable.convention.value.Lifecycle.Authorised;
+import fr.cdg62.opposable.convention.value.Lifecycle.Drafted;
+import fr.cdg62.opposable.convention.value.Lifecycle.Expired;
+import fr.cdg62.opposable.convention.value.Lifecycle.InForce;
+import fr.cdg62.opposable.convention.value.Lifecycle.Signed;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
-import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param authorisedCdg the centre's first authorising act, by date of adoption
  * @param authorisedCollectivity the collectivity's first authorising act
  * @param signed the second signature
- * @param term the days covered, once signed
+ * @param firstDay first day of the term, once signed, Europe/Paris
+ * @param lastDay last day covered, once signed
  * @param started the clock's notice of the first day
  * @param expired the clock's notice of the day after the last
  */
@@ -41,7 +51,8 @@ public record Milestones(
         @Nullable Milestone authorisedCdg,
         @Nullable Milestone authorisedCollectivity,
         @Nullable Milestone signed,
-        @Nullable Term term,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
         @Nullable Milestone started,
         @Nullable Milestone expired) {
 
@@ -49,7 +60,7 @@ public record Milestones(
     public static Milestones fold(@Nullable Milestones before, RecordedEvent event) {
         var fact = Milestone.of(event);
         if (event.payload() instanceof ConventionDrafted) {
-            return new Milestones(fact, null, null, null, null, null, null);
+            return new Milestones(fact, null, null, null, null, null, null, null);
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its draft");
@@ -60,9 +71,10 @@ public record Milestones(
     private Milestones after(ConventionEvent event, Milestone fact) {
         return switch (event) {
             case DeliberationRecorded e -> authorised(e.party(), fact);
-            case ConventionSigned e -> with(fact, new Term(e.computed().firstDay(), e.lastDay()), started, expired);
-            case ConventionStarted e -> with(signed, term, fact, expired);
-            case ConventionExpired e -> with(signed, term, started, fact);
+            case ConventionSigned e ->
+                new Milestones(drafted, authorisedCdg, authorisedCollectivity, fact, e.computed().firstDay(), e.lastDay(), started, expired);
+            case ConventionStarted e -> noticed(fact, expired);
+            case ConventionExpired e -> noticed(started, fact);
             case ConventionDrafted e -> this;
             case PrestationChosen e -> this;
             case PublicationRecorded e -> this;
@@ -78,42 +90,45 @@ public record Milestones(
         return switch (party) {
             case CDG ->
                 new Milestones(
-                        drafted, earlier(authorisedCdg, act), authorisedCollectivity, signed, term, started, expired);
+                        drafted, earlier(authorisedCdg, act), authorisedCollectivity, signed, firstDay, lastDay, started, expired);
             case COLLECTIVITY ->
                 new Milestones(
-                        drafted, authorisedCdg, earlier(authorisedCollectivity, act), signed, term, started, expired);
+                        drafted, authorisedCdg, earlier(authorisedCollectivity, act), signed, firstDay, lastDay, started, expired);
         };
     }
 
-    private Milestones with(
-            @Nullable Milestone signing, @Nullable Term days, @Nullable Milestone start, @Nullable Milestone end) {
-        return new Milestones(drafted, authorisedCdg, authorisedCollectivity, signing, days, start, end);
+    private Milestones noticed(@Nullable Milestone start, @Nullable Milestone end) {
+        return new Milestones(
+                drafted, authorisedCdg, authorisedCollectivity, signed, firstDay, lastDay, start, end);
     }
 
-    /** How the convention stands on the day, Europe/Paris. */
+    /** How the convention stands on the day, Europe/Paris: as the domain's own lifecycle says, with the event that made it so. */
     public Standing on(LocalDate day) {
-        var firstDay = firstFactOn();
-        if (day.isBefore(firstDay)) {
-            return Standing.of(ConventionState.NOT_YET, firstDay, drafted, true);
-        }
-        if (signed != null && term != null && !day.isBefore(term.firstDay())) {
-            return term.covers(day)
-                    ? noticed(ConventionState.IN_FORCE, term.firstDay(), started, signed)
-                    : noticed(ConventionState.EXPIRED, term.dayAfter(), expired, signed);
-        }
-        if (signed != null && !day.isBefore(signed.on())) {
-            return Standing.of(ConventionState.SIGNED, signed.on(), signed, false);
+        var opened = firstFactOn();
+        if (day.isBefore(opened)) {
+            return Standing.of(NOT_YET, opened, drafted, true);
         }
         var authorised = bothAuthorised();
-        if (authorised != null && !day.isBefore(authorised.on())) {
-            return Standing.of(ConventionState.DELIBERATED, authorised.on(), authorised, false);
-        }
-        return Standing.of(ConventionState.DRAFT, firstDay, drafted, false);
+        var lifecycle = new Lifecycle(on(authorised), on(signed), firstDay, lastDay);
+        return switch (lifecycle.on(day)) {
+            case Drafted stage -> Standing.of(DRAFT, opened, drafted, false);
+            case Authorised stage -> made(DELIBERATED, stage.since(), authorised, drafted);
+            case Signed stage -> made(SIGNED, stage.since(), signed, drafted);
+            case InForce stage -> made(IN_FORCE, stage.since(), started, signed);
+            case Expired stage -> made(EXPIRED, stage.since(), expired, signed);
+        };
     }
 
-    private static Standing noticed(
-            ConventionState state, LocalDate since, @Nullable Milestone notice, Milestone signed) {
-        return notice == null ? Standing.of(state, since, signed, true) : Standing.of(state, since, notice, false);
+    private Standing made(
+            ConventionState state, LocalDate since, @Nullable Milestone by, @Nullable Milestone otherwise) {
+        if (by != null) {
+            return Standing.of(state, since, by, false);
+        }
+        return Standing.of(state, since, otherwise == null ? drafted : otherwise, true);
+    }
+
+    private static @Nullable LocalDate on(@Nullable Milestone fact) {
+        return fact == null ? null : fact.on();
     }
 
     private @Nullable Milestone bothAuthorised() {
@@ -124,10 +139,10 @@ public record Milestones(
     }
 
     private LocalDate firstFactOn() {
-        var facts = Stream.of(drafted, authorisedCdg, authorisedCollectivity, signed)
-                .filter(Objects::nonNull)
-                .map(Milestone::on);
-        var start = term == null ? Stream.<LocalDate>empty() : Stream.of(term.firstDay());
-        return Stream.concat(facts, start).min(Comparator.naturalOrder()).orElseThrow();
+        var first = drafted;
+        for (var fact : Arrays.asList(authorisedCdg, authorisedCollectivity, signed)) {
+            first = fact == null ? first : earlier(first, fact);
+        }
+        return first.on();
     }
 }

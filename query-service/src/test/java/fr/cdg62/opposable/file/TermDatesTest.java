@@ -22,10 +22,10 @@ class TermDatesTest {
     void the_dates_of_Libercourt_say_why() {
         assertThat(told(dates(Libercourt.signed())))
                 .containsExactly(
-                        "DEED 2024-11-04 DEED_LAST_SIGNATURE",
-                        "START 2024-12-01 START_WRITTEN",
+                        "DEED 2024-11-04 DATE_OF_THE_LAST_SIGNATURE",
+                        "START 2024-12-01 START_AS_WRITTEN",
                         "LAST_DAY 2029-11-30 TERM_DATE_TO_DATE",
-                        "END 2029-12-01 END_AFTER_LAST_DAY");
+                        "END 2029-12-01 DAY_AFTER_THE_LAST");
     }
 
     @Test
@@ -39,7 +39,7 @@ class TermDatesTest {
     @Test
     void a_start_on_29_February_ends_on_the_last_day_of_the_month() {
         var term = Term.ofYears(parse("2024-02-29"), 5);
-        assertThat(told(dates(signed(term, term.lastDay(), false)))).contains("LAST_DAY 2029-02-28 TERM_MONTH_END");
+        assertThat(told(dates(signed(term, term.lastDay(), false)))).contains("LAST_DAY 2029-02-28 TERM_TO_THE_END_OF_THE_MONTH");
     }
 
     @Test
@@ -52,8 +52,8 @@ class TermDatesTest {
     void the_paper_prevails_where_it_says_so() {
         var term = Term.ofYears(parse("2024-10-16"), 5);
         var dates = dates(signed(term, parse("2029-10-16"), true));
-        assertThat(told(dates)).contains("START 2024-10-16 START_BLANK", "LAST_DAY 2029-10-16 WRITTEN_END_PREVAILS");
-        assertThat(dates.get(2).reasoned().facts()).containsEntry("computedLastDay", "2029-10-15");
+        assertThat(told(dates)).contains("START 2024-10-16 START_BLANK_SO_DEED_DATE", "LAST_DAY 2029-10-16 TERM_AS_WRITTEN");
+        assertThat(dates.get(2).reasoned().facts()).containsEntry("computed", "2029-10-15");
     }
 
     private static Story signed(Term computed, java.time.LocalDate lastDay, boolean startBlank) {
