@@ -30,9 +30,7 @@ final class TermDates {
                                 file.collectivityChain().lastSignature().orElse(deed.deedDate())),
                         false),
                 new TermDate(
-                        "START",
-                        ConventionDates.firstDay(deed.startBlank() ? null : firstDay, deed.deedDate()),
-                        false),
+                        "START", ConventionDates.firstDay(deed.startBlank() ? null : firstDay, deed.deedDate()), false),
                 new TermDate("LAST_DAY", ConventionDates.lastDay(term), false),
                 new TermDate("END", ConventionDates.endedOn(deed.lastDay()), false));
     }

@@ -51,8 +51,7 @@ public final class FrenchDates {
         if (period.getMonths() > 0) {
             parts.add(period.getMonths() + " mois");
         }
-        var days = ChronoUnit.DAYS.between(
-                first.plusYears(period.getYears()).plusMonths(period.getMonths()), second);
+        var days = ChronoUnit.DAYS.between(first.plusYears(period.getYears()).plusMonths(period.getMonths()), second);
         if (days > 0) {
             parts.add(days == 1 ? "1 jour" : days + " jours");
         }

@@ -15,7 +15,11 @@ public final class PlainLetters {
     /** Lower-case letters and digits, words apart by one space. */
     public static String of(String text) {
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        var bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
+        var bare = MARKS.matcher(apart)
+                .replaceAll("")
+                .toLowerCase(Locale.FRENCH)
+                .replace("œ", "oe")
+                .replace("æ", "ae");
         return OTHERS.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -66,7 +66,9 @@ public final class Texts {
         }
         return kind.equals("date")
                 ? FrenchDates.day(LocalDate.parse(value))
-                : Stream.of(value.split(" ", -1)).map(code -> of(kind + "." + code)).collect(Collectors.joining(", "));
+                : Stream.of(value.split(" ", -1))
+                        .map(code -> of(kind + "." + code))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String quoted(String text) {

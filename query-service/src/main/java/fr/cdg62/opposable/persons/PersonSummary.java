@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what {@code If-Match} compares
  */
 public record PersonSummary(
-        PersonId id,
-        @Nullable String name,
-        List<Office> offices,
-        List<Delegation> delegations,
-        long version) {
+        PersonId id, @Nullable String name, List<Office> offices, List<Delegation> delegations, long version) {
 
     public PersonSummary {
         offices = List.copyOf(offices);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next slice, null on the last
  * @param total how many persons there are on all slices
  */
-public record PersonsFound(AsOf asOf, List<PersonSummary> items, @Nullable String next, long total)
-        implements ReadAnswer {
+public record PersonsFound(
+        AsOf asOf, List<PersonSummary> items, @Nullable String next, long total) implements ReadAnswer {
 
     public PersonsFound {
         items = List.copyOf(items);

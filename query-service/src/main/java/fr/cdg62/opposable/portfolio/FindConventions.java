@@ -39,8 +39,11 @@ public record FindConventions(
         return line.centre().equals(viewer.centre())
                 && viewer.sees(line.collectivity().id().value())
                 && stands(line, on)
-                && (prestation == null || line.choiceOn(on).stream().anyMatch(c -> c.prestations().contains(prestation)))
-                && (collectivity == null || collectivity.equals(line.collectivity().id()))
+                && (prestation == null
+                        || line.choiceOn(on).stream()
+                                .anyMatch(c -> c.prestations().contains(prestation)))
+                && (collectivity == null
+                        || collectivity.equals(line.collectivity().id()))
                 && (name == null || PlainLetters.of(line.collectivity().name()).contains(name))
                 && endsInTime(line.milestones().lastDay());
     }

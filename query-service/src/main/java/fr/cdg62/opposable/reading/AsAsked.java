@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast a position the answer must have integrated
  */
 public record AsAsked(
-        @Nullable String on, @Nullable String knownAt, @Nullable String atLeast) {}
+        @Nullable String on,
+        @Nullable String knownAt,
+        @Nullable String atLeast) {}

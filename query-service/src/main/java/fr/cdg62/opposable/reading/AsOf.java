@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param lag how many recorded events are not in it yet
  */
 public record AsOf(
-        LocalDate on, Instant knownAt, long position, @Nullable Instant lastEventAt, long lag) {
+        LocalDate on,
+        Instant knownAt,
+        long position,
+        @Nullable Instant lastEventAt,
+        long lag) {
 
     /** How the answer to the question is to be read. */
     public static AsOf of(Question question, Freshness freshness) {
-        return new AsOf(
-                question.on(), question.knownAt(), freshness.position(), freshness.knownAt(), freshness.lag());
+        return new AsOf(question.on(), question.knownAt(), freshness.position(), freshness.knownAt(), freshness.lag());
     }
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether {@code on} was asked for, rather than following from {@code knownAt}
  * @param atLeast a position the answer must have integrated
  */
-public record Question(LocalDate on, Instant knownAt, boolean past, boolean dated, @Nullable Long atLeast) {
+public record Question(
+        LocalDate on,
+        Instant knownAt,
+        boolean past,
+        boolean dated,
+        @Nullable Long atLeast) {
 
     /**
      * The question as asked.

@@ -71,11 +71,7 @@ public class ReadProblems {
     }
 
     private ResponseEntity<String> answer(
-            HttpStatus status,
-            String code,
-            @Nullable String article,
-            Map<String, String> arguments,
-            String remedy) {
+            HttpStatus status, String code, @Nullable String article, Map<String, String> arguments, String remedy) {
         var known = texts.has("problem." + code + ".title") ? code : "INVALID_VALUE";
         var problem = new Problem(
                 "urn:opposable:problem:" + code,

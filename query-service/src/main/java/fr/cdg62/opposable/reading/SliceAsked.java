@@ -26,7 +26,8 @@ public record SliceAsked(@Nullable String cursor, @Nullable String limit) {
     }
 
     /** Where the page before ended, if any. */
-    @Nullable Cursor after() {
+    @Nullable
+    Cursor after() {
         if (cursor == null || cursor.isBlank()) {
             return null;
         }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param total how many collectivities there are on all slices
  */
 public record CollectivitiesFound(
-        AsOf asOf, List<CollectivitySummary> items, @Nullable String next, long total) implements ReadAnswer {
+        AsOf asOf,
+        List<CollectivitySummary> items,
+        @Nullable String next,
+        long total) implements ReadAnswer {
 
     public CollectivitiesFound {
         items = List.copyOf(items);

@@ -72,7 +72,15 @@ public record Milestones(
         return switch (event) {
             case DeliberationRecorded e -> authorised(e.party(), fact);
             case ConventionSigned e ->
-                new Milestones(drafted, authorisedCdg, authorisedCollectivity, fact, e.computed().firstDay(), e.lastDay(), started, expired);
+                new Milestones(
+                        drafted,
+                        authorisedCdg,
+                        authorisedCollectivity,
+                        fact,
+                        e.computed().firstDay(),
+                        e.lastDay(),
+                        started,
+                        expired);
             case ConventionStarted e -> noticed(fact, expired);
             case ConventionExpired e -> noticed(started, fact);
             case ConventionDrafted e -> this;
@@ -90,16 +98,29 @@ public record Milestones(
         return switch (party) {
             case CDG ->
                 new Milestones(
-                        drafted, earlier(authorisedCdg, act), authorisedCollectivity, signed, firstDay, lastDay, started, expired);
+                        drafted,
+                        earlier(authorisedCdg, act),
+                        authorisedCollectivity,
+                        signed,
+                        firstDay,
+                        lastDay,
+                        started,
+                        expired);
             case COLLECTIVITY ->
                 new Milestones(
-                        drafted, authorisedCdg, earlier(authorisedCollectivity, act), signed, firstDay, lastDay, started, expired);
+                        drafted,
+                        authorisedCdg,
+                        earlier(authorisedCollectivity, act),
+                        signed,
+                        firstDay,
+                        lastDay,
+                        started,
+                        expired);
         };
     }
 
     private Milestones noticed(@Nullable Milestone start, @Nullable Milestone end) {
-        return new Milestones(
-                drafted, authorisedCdg, authorisedCollectivity, signed, firstDay, lastDay, start, end);
+        return new Milestones(drafted, authorisedCdg, authorisedCollectivity, signed, firstDay, lastDay, start, end);
     }
 
     /** How the convention stands on the day, Europe/Paris: as the domain's own lifecycle says, with the event that made it so. */

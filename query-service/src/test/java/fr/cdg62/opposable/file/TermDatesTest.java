@@ -39,7 +39,8 @@ class TermDatesTest {
     @Test
     void a_start_on_29_February_ends_on_the_last_day_of_the_month() {
         var term = Term.ofYears(parse("2024-02-29"), 5);
-        assertThat(told(dates(signed(term, term.lastDay(), false)))).contains("LAST_DAY 2029-02-28 TERM_TO_THE_END_OF_THE_MONTH");
+        assertThat(told(dates(signed(term, term.lastDay(), false))))
+                .contains("LAST_DAY 2029-02-28 TERM_TO_THE_END_OF_THE_MONTH");
     }
 
     @Test
@@ -52,7 +53,8 @@ class TermDatesTest {
     void the_paper_prevails_where_it_says_so() {
         var term = Term.ofYears(parse("2024-10-16"), 5);
         var dates = dates(signed(term, parse("2029-10-16"), true));
-        assertThat(told(dates)).contains("START 2024-10-16 START_BLANK_SO_DEED_DATE", "LAST_DAY 2029-10-16 TERM_AS_WRITTEN");
+        assertThat(told(dates))
+                .contains("START 2024-10-16 START_BLANK_SO_DEED_DATE", "LAST_DAY 2029-10-16 TERM_AS_WRITTEN");
         assertThat(dates.get(2).reasoned().facts()).containsEntry("computed", "2029-10-15");
     }
 
