@@ -1,6 +1,8 @@
 package fr.cdg62.opposable.axonserver.store;
 
 import fr.cdg62.opposable.axonserver.Messages;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,8 @@ class DurableAppendsMeasure {
     Path folder;
 
     @Test
-    void appends_a_second() {
+    void appends_a_second() throws IOException {
+        System.out.println("FIGURE the disk alone: " + syncedWrites() + " synced writes/s");
         try (var store = TestStores.open(folder)) {
             for (var callers : new int[] {32, 1, 8, 32, 64}) {
                 var appended = appended(store, callers);
@@ -26,6 +29,20 @@ class DurableAppendsMeasure {
             }
             replay(store);
         }
+        System.out.println("FIGURE the disk alone: " + syncedWrites() + " synced writes/s");
+    }
+
+    private long syncedWrites() throws IOException {
+        var end = System.nanoTime() + WINDOW_NANOS;
+        var page = new byte[4_096];
+        var writes = 0L;
+        try (var file = new RandomAccessFile(folder.resolve("raw").toFile(), "rwd")) {
+            for (; System.nanoTime() < end; writes++) {
+                file.seek((writes % 1_000) * page.length);
+                file.write(page);
+            }
+        }
+        return writes * 1_000_000_000L / WINDOW_NANOS;
     }
 
     private static long appended(SqliteEventStorageEngine store, int callers) {

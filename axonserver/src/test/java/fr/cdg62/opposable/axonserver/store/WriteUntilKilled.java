@@ -6,21 +6,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 /** Sixteen writers on one store; each notes what was acknowledged in its own file, unbuffered, before it goes on. */
 final class WriteUntilKilled {
 
     static final int WRITERS = 16;
+    private static final CountDownLatch IN_FULL_FLOW = new CountDownLatch(200);
 
     private WriteUntilKilled() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         var folder = Path.of(arguments[0]);
         var store = TestStores.open(folder);
         for (var writer = 0; writer < WRITERS; writer++) {
             var notes = notes(folder, writer);
             new Thread(() -> write(store, notes)).start();
         }
+        IN_FULL_FLOW.await();
         System.out.println("writing");
     }
 
@@ -36,6 +39,7 @@ final class WriteUntilKilled {
                 store.appendEvents(event);
                 var line = stream + " " + sequence + " " + event.getIdentifier() + "\n";
                 out.write(line.getBytes(StandardCharsets.US_ASCII));
+                IN_FULL_FLOW.countDown();
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
