@@ -43,7 +43,11 @@ public final class NamedEventSerializer implements Serializer {
         if (object instanceof MetaData metadata) {
             return MetadataText.of(metadata).getBytes(StandardCharsets.UTF_8);
         }
-        return ProductJson.mapper().writeValueAsBytes(object);
+        try {
+            return ProductJson.mapper().writeValueAsBytes(object);
+        } catch (JacksonException e) {
+            throw new SerializationException("an event has no JSON form: " + object.getClass(), e);
+        }
     }
 
     @Override

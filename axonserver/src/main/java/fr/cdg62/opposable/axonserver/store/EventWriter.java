@@ -40,9 +40,11 @@ final class EventWriter implements AutoCloseable {
         try {
             commit(group);
         } catch (SQLException e) {
+            fail(group, SqliteErrors.failure(e, "appending", folder));
+        } catch (StoreFailure e) {
             fail(group, e);
         } catch (RuntimeException | Error e) {
-            fail(group, new SQLException(e));
+            fail(group, new StoreUnavailable("appending", e));
         } finally {
             group.forEach(Append::settle);
         }
@@ -114,9 +116,9 @@ final class EventWriter implements AutoCloseable {
         return connection;
     }
 
-    private void fail(List<Append> group, SQLException e) {
+    private void fail(List<Append> group, StoreFailure reason) {
         close();
-        group.forEach(append -> append.fails(SqliteErrors.failure(e, "appending", folder)));
+        group.forEach(append -> append.fails(reason));
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.axonframework.serialization.Serializer;
 /** Turns Axon's messages into what is stored, on the caller's thread, so that the writer only writes. */
 final class EventsForStorage {
 
+    /** Far above any event, far below what can no longer be read back. */
+    private static final int PAYLOAD_BYTES_MAX = 1_000_000;
+
     private EventsForStorage() {}
 
     static List<StoredEvent> of(List<? extends EventMessage<?>> events, Serializer serializer) {
@@ -23,6 +26,9 @@ final class EventsForStorage {
             throw new IllegalArgumentException("only an aggregate's events are stored, not " + event.getPayloadType());
         }
         var payload = serializer.serialize(fact.getPayload(), byte[].class);
+        if (payload.getData().length > PAYLOAD_BYTES_MAX) {
+            throw new IllegalArgumentException("an event of more than " + PAYLOAD_BYTES_MAX + " bytes is not stored");
+        }
         var type = new EventType(
                 payload.getType().getName(), Integer.parseInt(payload.getType().getRevision()));
         var recordedAt = UtcMillis.cut(fact.getTimestamp());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,7 +37,7 @@ final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             HELD.remove(folder);
             throw new StoreUnavailable("locking " + folder.lock(), e);
-        } catch (StoreInUse e) {
+        } catch (RuntimeException e) {
             HELD.remove(folder);
             throw e;
         }
@@ -44,13 +45,18 @@ final class FolderLock implements AutoCloseable {
 
     private static RandomAccessFile lock(StoreFolder folder, String process) throws IOException {
         var file = new RandomAccessFile(folder.lock().toFile(), "rw");
-        if (file.getChannel().tryLock() == null) {
+        try {
+            if (file.getChannel().tryLock() == null) {
+                throw new StoreInUse(
+                        folder.path(), Files.readString(folder.lock()).strip());
+            }
+            // In place and of one length, so that a full disk does not keep the store from opening.
+            file.write(String.format(Locale.ROOT, "%-19s\n", process).getBytes(StandardCharsets.US_ASCII));
+            return file;
+        } catch (IOException | RuntimeException e) {
             file.close();
-            throw new StoreInUse(folder.path(), Files.readString(folder.lock()).strip());
+            throw e;
         }
-        file.setLength(0);
-        file.write(process.getBytes(StandardCharsets.US_ASCII));
-        return file;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.axonserver.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A store whose folder is held, whose files are checked, and whose writer runs. */
 final class OpenStore implements AutoCloseable {
@@ -12,6 +13,7 @@ final class OpenStore implements AutoCloseable {
     private final GroupCommit commits;
     private final ReaderPool readers;
     private final StoreFacts facts;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private OpenStore(
             FolderLock lock, RememberedHead remembered, EventWriter writer, ReaderPool readers, StoreFacts facts) {
@@ -100,9 +102,11 @@ final class OpenStore implements AutoCloseable {
     /** Readers first: the writer, closed last, moves the log into the main file. */
     @Override
     public void close() {
-        readers.close();
-        commits.close();
-        remembered.close();
-        lock.close();
+        if (closed.compareAndSet(false, true)) {
+            readers.close();
+            commits.close();
+            remembered.close();
+            lock.close();
+        }
     }
 }

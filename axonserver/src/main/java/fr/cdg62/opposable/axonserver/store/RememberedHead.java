@@ -40,8 +40,12 @@ final class RememberedHead implements AutoCloseable {
     static RememberedHead open(StoreFolder folder) {
         try {
             var file = new RandomAccessFile(folder.head().toFile(), "rw");
-            if (file.length() < SLOTS * SLOT_BYTES) {
+            if (file.length() == 0) {
                 file.write(" ".repeat(SLOTS * SLOT_BYTES).getBytes(StandardCharsets.US_ASCII));
+            }
+            if (file.length() != SLOTS * SLOT_BYTES) {
+                file.close();
+                throw new StoreDamaged(StoreFolder.HEAD, "the file does not have its length");
             }
             return new RememberedHead(folder, file);
         } catch (IOException e) {

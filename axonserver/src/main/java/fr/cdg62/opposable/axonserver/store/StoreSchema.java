@@ -45,12 +45,14 @@ final class StoreSchema {
     static void create(StoreFolder folder, StoreOptions options) {
         folder.discardUnfinished();
         try (var connection = Sqlite.openNew(folder.unfinished())) {
+            connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 for (var sql : STATEMENTS) {
                     statement.execute(sql);
                 }
             }
             writeFacts(connection, options);
+            connection.commit();
         } catch (SQLException e) {
             throw SqliteErrors.failure(e, "making the store", folder);
         }

@@ -75,6 +75,15 @@ class DamageIsNamedTest {
     }
 
     @Test
+    void a_memory_of_the_head_that_was_cut_or_changed_is_named() throws IOException {
+        TestStores.filled(folder, 0);
+        flip(file(StoreFolder.HEAD), 5);
+        openingNames(StoreFolder.HEAD);
+        Files.writeString(file(StoreFolder.HEAD), "short");
+        openingNames(StoreFolder.HEAD);
+    }
+
+    @Test
     void a_file_emptied_is_named() throws IOException {
         TestStores.filled(folder, 5);
         cut(0);

@@ -99,6 +99,27 @@ class StoreFolderTest {
     }
 
     @Test
+    void closing_twice_does_not_unlock_what_another_opened() {
+        var first = TestStores.open(folder);
+        first.close();
+        try (var second = TestStores.open(folder)) {
+            first.close();
+            assertThatThrownBy(() -> TestStores.open(folder)).isInstanceOf(StoreInUse.class);
+            assertThat(second.headPosition()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void an_event_too_large_to_be_read_back_is_not_stored() {
+        try (var store = TestStores.open(folder)) {
+            var huge = Messages.of("notebook-1", 1, Messages.NOON, "x".repeat(1_000_001));
+            store.appendEvents(Messages.of("notebook-1", 0));
+            assertThatThrownBy(() -> store.appendEvents(huge)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(store.headPosition()).isZero();
+        }
+    }
+
+    @Test
     void an_unknown_kind_of_store_is_refused() {
         assertThatThrownBy(() -> new EventStoreSettings("axon-server", folder))
                 .isInstanceOf(IllegalArgumentException.class)
