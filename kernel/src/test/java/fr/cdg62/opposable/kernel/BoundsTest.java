@@ -1,7 +1,7 @@
 package fr.cdg62.opposable.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -10,61 +10,62 @@ import org.junit.jupiter.api.Test;
 class BoundsTest {
 
     @Test
-    void a_line_loses_the_blanks_around_it_and_nothing_else() {
+    void a_line_loses_the_blanks_around_it() {
         assertThat(Bounds.line("number", "  DELIB-2024-37 ")).isEqualTo("DELIB-2024-37");
-        assertThat(Bounds.lineOrNull("number", null)).isNull();
-        assertThat(Bounds.lineOrNull("number", "37")).isEqualTo("37");
-    }
-
-    @Test
-    void a_line_has_at_most_two_hundred_characters_and_a_reason_two_thousand() {
-        assertThat(Bounds.line("number", "7".repeat(200))).hasSize(200);
-        assertThat(Bounds.reason("reason", "7".repeat(2_000))).hasSize(2_000);
-        refused("TEXT_TOO_LONG", () -> Bounds.line("number", "7".repeat(201)));
-        refused("TEXT_TOO_LONG", () -> Bounds.reason("reason", "7".repeat(2_001)));
     }
 
     @Test
     void blanks_alone_are_no_text() {
-        refused("TEXT_BLANK", () -> Bounds.line("number", " \t "));
-        refused("TEXT_BLANK", () -> Bounds.reason("reason", ""));
+        refused(() -> Bounds.line("number", "   "), BoundsRefusal.TEXT_BLANK);
     }
 
     @Test
-    void a_reason_has_several_lines_and_a_line_has_one() {
-        assertThat(Bounds.reason("reason", "a\r\n\tb")).isEqualTo("a\r\n\tb");
-        assertThat(Bounds.reasonOrNull("reason", null)).isNull();
-        assertThat(Bounds.reasonOrNull("reason", "a\nb")).isEqualTo("a\nb");
-        refused("TEXT_UNREADABLE", () -> Bounds.line("number", "a\nb"));
+    void a_line_holds_200_characters_and_no_more() {
+        assertThat(Bounds.line("number", "a".repeat(200))).hasSize(200);
+        refused(() -> Bounds.line("number", "a".repeat(201)), BoundsRefusal.TEXT_TOO_LONG);
     }
 
     @Test
-    void control_characters_and_half_a_pair_are_unreadable() {
-        refused("TEXT_UNREADABLE", () -> Bounds.reason("reason", "a\u0000b"));
-        refused("TEXT_UNREADABLE", () -> Bounds.line("number", "a\uD83Db"));
-        assertThat(Bounds.line("number", "\uD83D\uDE00")).isEqualTo("\uD83D\uDE00");
+    void a_reason_holds_2000_characters_over_several_lines() {
+        assertThat(Bounds.reason("reason", "a\n".repeat(999) + "é")).hasSize(1999);
+        refused(() -> Bounds.reason("reason", "a".repeat(2001)), BoundsRefusal.TEXT_TOO_LONG);
+        refused(() -> Bounds.line("number", "one\nother"), BoundsRefusal.TEXT_UNREADABLE);
+    }
+
+    @Test
+    void a_control_character_or_half_a_pair_is_unreadable() {
+        refused(() -> Bounds.reason("reason", "a\u0000b"), BoundsRefusal.TEXT_UNREADABLE);
+        refused(() -> Bounds.reason("reason", "a\uD83Db"), BoundsRefusal.TEXT_UNREADABLE);
+        assertThat(Bounds.reason("reason", "a\uD83D\uDE00b")).hasSize(4);
     }
 
     @Test
     void a_day_is_between_1790_and_2999() {
-        assertThat(Bounds.day("on", LocalDate.of(1790, 1, 1))).isEqualTo("1790-01-01");
-        assertThat(Bounds.day("on", LocalDate.of(2999, 12, 31))).isEqualTo("2999-12-31");
-        refused("DATE_OUT_OF_RANGE", () -> Bounds.day("on", LocalDate.of(1789, 12, 31)));
-        refused("DATE_OUT_OF_RANGE", () -> Bounds.dayOrNull("on", LocalDate.of(3000, 1, 1)));
-        assertThat(Bounds.dayOrNull("on", null)).isNull();
+        assertThat(Bounds.day("from", LocalDate.of(1790, 1, 1))).isEqualTo("1790-01-01");
+        assertThat(Bounds.day("from", LocalDate.of(2999, 12, 31))).isEqualTo("2999-12-31");
+        refused(() -> Bounds.day("from", LocalDate.of(1789, 12, 31)), BoundsRefusal.DATE_OUT_OF_RANGE);
+        refused(() -> Bounds.day("from", LocalDate.of(3000, 1, 1)), BoundsRefusal.DATE_OUT_OF_RANGE);
     }
 
     @Test
-    void a_number_is_between_its_bounds_included() {
-        assertThat(Bounds.number("years", 1, 1, 10)).isOne();
-        assertThat(Bounds.number("years", 10, 1, 10)).isEqualTo(10);
-        refused("NUMBER_OUT_OF_RANGE", () -> Bounds.number("years", 0, 1, 10));
-        refused("NUMBER_OUT_OF_RANGE", () -> Bounds.number("years", 11, 1, 10));
+    void a_number_is_between_its_bounds() {
+        assertThat(Bounds.number("population", 0, 0, 10)).isZero();
+        assertThat(Bounds.number("population", 10, 0, 10)).isEqualTo(10);
+        refused(() -> Bounds.number("population", -1, 0, 10), BoundsRefusal.NUMBER_OUT_OF_RANGE);
+        refused(() -> Bounds.number("population", 11, 0, 10), BoundsRefusal.NUMBER_OUT_OF_RANGE);
     }
 
-    private static void refused(String code, ThrowingCallable entered) {
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(entered)
-                .satisfies(e -> assertThat(e.refusal().code()).isEqualTo(code));
+    @Test
+    void nothing_stays_nothing() {
+        assertThat(Bounds.lineOrNull("number", null)).isNull();
+        assertThat(Bounds.reasonOrNull("reason", null)).isNull();
+        assertThat(Bounds.dayOrNull("until", null)).isNull();
+    }
+
+    private static void refused(ThrowingCallable entered, BoundsRefusal code) {
+        assertThatThrownBy(entered)
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(code.name()));
     }
 }
