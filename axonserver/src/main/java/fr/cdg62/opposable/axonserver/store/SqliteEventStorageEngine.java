@@ -2,6 +2,7 @@ package fr.cdg62.opposable.axonserver.store;
 
 import fr.cdg62.opposable.axonserver.serialisation.NamedEventSerializer;
 import fr.cdg62.opposable.kernel.event.EventNames;
+import fr.cdg62.opposable.kernel.time.UtcMillis;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -126,6 +127,16 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
     /** The rows as stored, from a position on, for the journal and the exports; shorter than the limit only at the end. */
     public List<StoredRow> rows(long from, int limit) {
         return rows.page(from, limit);
+    }
+
+    /** The rows of one aggregate, in order; none when it is unknown. */
+    public List<StoredRow> rows(String stream) {
+        return rows.stream(stream, 0, Integer.MAX_VALUE);
+    }
+
+    /** The last position whose knowledge instant is not after the given one; -1 when there is none. */
+    public long positionKnownAt(Instant instant) {
+        return rows.firstKnownAt(UtcMillis.cut(instant).plusMillis(1)) - 1;
     }
 
     /** Turns a row into what a fold receives. */

@@ -45,6 +45,23 @@ class KnowledgeInstantsTest {
     }
 
     @Test
+    void what_was_known_at_an_instant_is_everything_up_to_a_position() {
+        try (var store = TestStores.open(folder)) {
+            assertThat(store.positionKnownAt(NOON)).isEqualTo(-1);
+            store.appendEvents(of("notebook-1", 0, NOON));
+            store.appendEvents(of("notebook-2", 0, NOON.minusSeconds(60)));
+            store.appendEvents(of("notebook-1", 1, NOON.plusMillis(5)));
+            assertThat(store.positionKnownAt(NOON.minusMillis(1))).isEqualTo(-1);
+            assertThat(store.positionKnownAt(NOON)).isEqualTo(1);
+            assertThat(store.positionKnownAt(NOON.plusNanos(4_999_999))).isEqualTo(1);
+            assertThat(store.positionKnownAt(NOON.plusMillis(5))).isEqualTo(2);
+            assertThat(store.positionKnownAt(NOON.plusSeconds(60))).isEqualTo(2);
+            assertThat(store.rows("notebook-1")).extracting(StoredRow::position).containsExactly(0L, 2L);
+            assertThat(store.rows("nobody")).isEmpty();
+        }
+    }
+
+    @Test
     void instants_are_cut_to_the_millisecond() {
         try (var store = TestStores.open(folder)) {
             store.appendEvents(of("notebook-1", 0, NOON.plusNanos(999_999)));
