@@ -46,6 +46,7 @@ class CanonicalJsonTest {
     void whole_numbers_and_objects_are_written_plainly() {
         assertThat(CanonicalJson.of(Map.of("b", Map.of("z", 1, "a", -2L), "a", 9_007_199_254_740_991L)))
                 .isEqualTo("{\"a\":9007199254740991,\"b\":{\"a\":-2,\"z\":1}}");
+        assertThat(CanonicalJson.of(Map.of("n", -9_007_199_254_740_991L))).isEqualTo("{\"n\":-9007199254740991}");
         assertThat(CanonicalJson.of(Map.of())).isEqualTo("{}");
     }
 
@@ -60,7 +61,7 @@ class CanonicalJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of(Map.of("\ud83d", "s")));
     }
 
-    @Property(seed = "62")
+    @Property(seed = "62", tries = 60)
     void another_reader_of_json_reads_back_the_same(@ForAll Map<String, String> object) {
         var wellFormed = new LinkedHashMap<String, String>();
         object.forEach((name, value) -> wellFormed.put(withoutHalves(name), withoutHalves(value)));

@@ -16,6 +16,7 @@ class ActNatureTest {
 
     @Test
     void letters_the_ministry_has_not_published_name_no_nature_and_are_not_refused() {
-        assertThat(ActNature.of(new ActIdentifier("062-216209072-20241016-1-ZZ"))).isEmpty();
+        assertThat(ActNature.of(new ActIdentifier("062-216209072-20241016-1-ZZ")))
+                .isEmpty();
     }
 }
