@@ -18,7 +18,7 @@ final class GroupCommit implements AutoCloseable {
 
     GroupCommit(EventWriter writer) {
         this.writer = writer;
-        this.thread = Thread.ofPlatform().name("event-store-writer").unstarted(this::run);
+        this.thread = Thread.ofPlatform().daemon().name("event-store-writer").unstarted(this::run);
         thread.start();
     }
 
