@@ -2,9 +2,7 @@ package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
-import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
-import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
@@ -19,11 +17,8 @@ import fr.cdg62.opposable.convention.rule.ActIsNew;
 import fr.cdg62.opposable.convention.rule.AtLeastOnePrestation;
 import fr.cdg62.opposable.convention.rule.CollectivityIsRegistered;
 import fr.cdg62.opposable.convention.rule.ConventionIsNotSigned;
-import fr.cdg62.opposable.convention.rule.ConventionIsSigned;
 import fr.cdg62.opposable.convention.rule.DelegatedDecisionCitesItsDelegation;
 import fr.cdg62.opposable.convention.rule.DraftedOnce;
-import fr.cdg62.opposable.convention.rule.FirstDayHasCome;
-import fr.cdg62.opposable.convention.rule.LastDayIsOver;
 import fr.cdg62.opposable.convention.rule.NoEarlierThanAdopted;
 import fr.cdg62.opposable.convention.rule.NoPartyHasSigned;
 import fr.cdg62.opposable.convention.rule.OneOfP1AndP2;
@@ -46,7 +41,6 @@ import fr.cdg62.opposable.rule.OneCentre;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -153,30 +147,14 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(StartConvention command, MetaData metadata) {
-        var lifecycle = file.lifecycle();
-        var rules = Rules.require(
-                new ConventionIsSigned(lifecycle.deedDate()),
-                new NotInTheFuture("on", command.on(), CommandContext.today(metadata)),
-                new FirstDayHasCome(lifecycle.firstDay(), command.on()));
-        if (file.has(ConventionStarted.class)) {
-            return conclude(rules, metadata, List.of());
-        }
-        var firstDay = Objects.requireNonNull(lifecycle.firstDay(), "a signed convention has a term");
-        return conclude(rules, metadata, List.of(new ConventionStarted(command.conventionId(), firstDay)));
+        var notice = Notice.ofStart(file, command, CommandContext.today(metadata));
+        return conclude(notice.rules(), metadata, notice.facts());
     }
 
     @CommandHandler
     CommandOutcome decide(ExpireConvention command, MetaData metadata) {
-        var lifecycle = file.lifecycle();
-        var rules = Rules.require(
-                new ConventionIsSigned(lifecycle.deedDate()),
-                new NotInTheFuture("on", command.on(), CommandContext.today(metadata)),
-                new LastDayIsOver(lifecycle.lastDay(), command.on()));
-        if (file.has(ConventionExpired.class)) {
-            return conclude(rules, metadata, List.of());
-        }
-        var lastDay = Objects.requireNonNull(lifecycle.lastDay(), "a signed convention has a term");
-        return conclude(rules, metadata, List.of(new ConventionExpired(command.conventionId(), lastDay.plusDays(1))));
+        var notice = Notice.ofExpiry(file, command, CommandContext.today(metadata));
+        return conclude(notice.rules(), metadata, notice.facts());
     }
 
     @EventSourcingHandler

@@ -58,21 +58,17 @@ record Signing(ConventionFile file, RecordSignature command, Signatory signatory
         return completes() ? judgeDeed(rules) : rules;
     }
 
+    List<ConventionEvent> facts() {
+        var recorded = recorded();
+        return completes() ? List.of(recorded, deed()) : List.of(recorded);
+    }
+
     private SignatoryHoldsTheOffice signatoryHoldsTheOffice() {
         return new SignatoryHoldsTheOffice(
                 signatory,
                 body(file.drafted(), command.party()),
                 capacity(file.drafted(), command),
                 command.signedOn());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    List<ConventionEvent> facts() {
-        var recorded = recorded();
-        return completes() ? List.of(recorded, deed()) : List.of(recorded);
     }
 
     private Rules judgeDeed(Rules rules) {
@@ -142,5 +138,9 @@ record Signing(ConventionFile file, RecordSignature command, Signatory signatory
 
     private static Capacity capacity(ConventionDrafted drafted, RecordSignature command) {
         return command.party().signingCapacity(drafted.collectivity().category());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }
