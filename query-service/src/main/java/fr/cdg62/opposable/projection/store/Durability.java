@@ -13,6 +13,11 @@ public interface Durability {
         }
 
         @Override
+        public boolean usesIndexes() {
+            return true;
+        }
+
+        @Override
         public void sync() {
             // A majority of the replica set has the write when it is acknowledged.
         }
@@ -23,4 +28,7 @@ public interface Durability {
 
     /** Returns once every write finished before the call would survive a kill. */
     void sync();
+
+    /** Whether the server uses other indexes than those of ids. */
+    boolean usesIndexes();
 }

@@ -91,6 +91,11 @@ public final class EmbeddedMongo implements Durability, AutoCloseable {
     }
 
     @Override
+    public boolean usesIndexes() {
+        return false;
+    }
+
+    @Override
     public void close() {
         client.close();
         sync();

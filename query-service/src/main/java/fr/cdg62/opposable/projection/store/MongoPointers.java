@@ -1,6 +1,5 @@
 package fr.cdg62.opposable.projection.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
@@ -33,13 +32,16 @@ final class MongoPointers {
     }
 
     void serve(Run run, @Nullable Run instead) {
-        var pointer = new BsonDocument(ID, new BsonString(run.projection())).append(RUN, new BsonString(run.name()));
-        WriteModel<BsonDocument> model = instead == null
-                ? new InsertOneModel<>(pointer)
-                : new ReplaceOneModel<>(and(eq(ID, run.projection()), eq(RUN, instead.name())), pointer);
+        var pointer = pointer(run);
+        WriteModel<BsonDocument> model =
+                instead == null ? new InsertOneModel<>(pointer) : new ReplaceOneModel<>(pointer(instead), pointer);
         if (writes.bulk(collection, List.of(model)) != 1) {
             throw new LostRace(run.projection());
         }
         writes.sync();
+    }
+
+    private static BsonDocument pointer(Run run) {
+        return new BsonDocument(ID, new BsonString(run.projection())).append(RUN, new BsonString(run.name()));
     }
 }

@@ -1,6 +1,5 @@
 package fr.cdg62.opposable.projection.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** One document a token, compared and changed whole. */
@@ -49,18 +47,12 @@ final class MongoTokens implements Tokens {
             return new InsertOneModel<>(stored(Objects.requireNonNull(after)));
         }
         return after == null
-                ? new DeleteOneModel<>(unchanged(before))
-                : new ReplaceOneModel<>(unchanged(before), stored(after));
+                ? new DeleteOneModel<>(stored(before))
+                : new ReplaceOneModel<>(stored(before), stored(after));
     }
 
     private static BsonDocument stored(Token token) {
         return StoredForm.of(token);
-    }
-
-    private static Bson unchanged(Token token) {
-        return and(stored(token).entrySet().stream()
-                .map(field -> eq(field.getKey(), field.getValue()))
-                .toList());
     }
 
     void drop(Run run) {

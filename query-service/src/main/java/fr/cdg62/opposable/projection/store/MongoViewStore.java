@@ -1,22 +1,18 @@
 package fr.cdg62.opposable.projection.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static fr.cdg62.opposable.projection.store.StoredForm.AT;
 import static fr.cdg62.opposable.projection.store.StoredForm.DAY;
 import static fr.cdg62.opposable.projection.store.StoredForm.ID;
 import static fr.cdg62.opposable.projection.store.StoredForm.KEY;
-import static fr.cdg62.opposable.projection.store.StoredForm.POISON;
 import static fr.cdg62.opposable.projection.store.StoredForm.POISON_POSITION;
 import static fr.cdg62.opposable.projection.store.StoredForm.UNTIL;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -33,6 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +40,7 @@ public final class MongoViewStore implements ViewStore {
     private static final String DAYS = ".days";
 
     private final MongoDatabase database;
+    private final boolean indexed;
     private final GuardedWrites writes;
     private final MongoTokens tokens;
     private final MongoPointers pointers;
@@ -50,6 +48,7 @@ public final class MongoViewStore implements ViewStore {
     /** The database must acknowledge by majority, see {@link MongoAccess}. */
     public MongoViewStore(MongoDatabase database, Durability durability) {
         this.database = database;
+        this.indexed = durability.usesIndexes();
         this.writes = new GuardedWrites(durability);
         this.tokens = new MongoTokens(collection("projection-tokens"), writes);
         this.pointers = new MongoPointers(collection("projections"), writes);
@@ -75,7 +74,7 @@ public final class MongoViewStore implements ViewStore {
 
     @Override
     public List<StoredView> parked(Run run) {
-        return views(documents(run).find(exists(POISON)));
+        return views(documents(run).find(exists(POISON_POSITION)));
     }
 
     private static List<StoredView> views(FindIterable<BsonDocument> found) {
@@ -103,10 +102,7 @@ public final class MongoViewStore implements ViewStore {
     private static WriteModel<BsonDocument> guarded(ViewChange change) {
         var before = change.before();
         var after = StoredForm.of(change.after());
-        return before == null
-                ? new InsertOneModel<>(after)
-                : new ReplaceOneModel<>(
-                        and(eq(ID, before.key()), eq(AT, before.at()), eq(POISON_POSITION, before.parkedAt())), after);
+        return before == null ? new InsertOneModel<>(after) : new ReplaceOneModel<>(StoredForm.guard(before), after);
     }
 
     @Override
@@ -121,7 +117,7 @@ public final class MongoViewStore implements ViewStore {
     @Override
     public Optional<DayView> dayBefore(Run run, String key, LocalDate day) {
         var found = days(run)
-                .find(and(eq(KEY, key), lt(DAY, day.toString()), gte(UNTIL, day.toString())))
+                .find(StoredForm.standingBefore(day).append(KEY, new BsonString(key)))
                 .first();
         return Optional.ofNullable(found).map(StoredForm::day);
     }
@@ -129,9 +125,7 @@ public final class MongoViewStore implements ViewStore {
     @Override
     public List<DayView> daysBefore(Run run, LocalDate day) {
         var found = new ArrayList<DayView>();
-        days(run)
-                .find(and(lt(DAY, day.toString()), gte(UNTIL, day.toString())))
-                .forEach(document -> found.add(StoredForm.day(document)));
+        days(run).find(StoredForm.standingBefore(day)).forEach(document -> found.add(StoredForm.day(document)));
         return found;
     }
 
@@ -140,6 +134,11 @@ public final class MongoViewStore implements ViewStore {
         if (!runs().contains(run)) {
             writes.once(() -> database.createCollection(run.name() + DAYS));
             writes.once(() -> database.createCollection(run.name()));
+            if (indexed) {
+                documents(run).createIndex(Indexes.ascending(POISON_POSITION), new IndexOptions().sparse(true));
+                days(run).createIndex(Indexes.ascending(KEY, DAY));
+                days(run).createIndex(Indexes.ascending(DAY, UNTIL));
+            }
         }
     }
 

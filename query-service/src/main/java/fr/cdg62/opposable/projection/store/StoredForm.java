@@ -43,6 +43,20 @@ final class StoredForm {
         return out;
     }
 
+    /** Finds the document only while it is as it was read. Fields side by side: the embedded server finds no id inside {@code $and}. */
+    static BsonDocument guard(StoredView read) {
+        var parkedAt = read.parkedAt();
+        return new BsonDocument(ID, new BsonString(read.key()))
+                .append(AT, new BsonInt64(read.at()))
+                .append(POISON_POSITION, parkedAt == null ? BsonNull.VALUE : new BsonInt64(parkedAt));
+    }
+
+    /** Finds the states that stood when the day began. */
+    static BsonDocument standingBefore(LocalDate day) {
+        return new BsonDocument(DAY, new BsonDocument("$lt", new BsonString(day.toString())))
+                .append(UNTIL, new BsonDocument("$gte", new BsonString(day.toString())));
+    }
+
     static StoredView view(BsonDocument in) {
         return new StoredView(
                 in.getString(ID).getValue(),

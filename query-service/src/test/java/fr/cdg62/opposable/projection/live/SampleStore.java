@@ -33,6 +33,11 @@ final class SampleStore implements AutoCloseable {
 
     /** The same notes for the same seed, some minutes apart. */
     SampleStore fill(long seed, int events, int notebooks) {
+        publish(notes(seed, events, notebooks));
+        return this;
+    }
+
+    List<DomainEventMessage<?>> notes(long seed, int events, int notebooks) {
         var random = new Random(seed);
         var messages = new ArrayList<DomainEventMessage<?>>();
         var clock = BEGINNING;
@@ -40,10 +45,13 @@ final class SampleStore implements AutoCloseable {
             clock = clock.plusSeconds(random.nextInt(600) - 60L);
             messages.add(message("notebook-" + random.nextInt(notebooks), random.nextInt(90), clock));
         }
-        for (int from = 0; from < events; from += 10_000) {
-            store.publish(List.copyOf(messages.subList(from, Math.min(events, from + 10_000))));
+        return messages;
+    }
+
+    void publish(List<DomainEventMessage<?>> messages) {
+        for (int from = 0; from < messages.size(); from += 10_000) {
+            store.publish(List.copyOf(messages.subList(from, Math.min(messages.size(), from + 10_000))));
         }
-        return this;
     }
 
     private DomainEventMessage<?> message(String notebook, int minutes, Instant at) {
