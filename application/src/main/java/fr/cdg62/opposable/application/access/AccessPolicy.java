@@ -1,0 +1,108 @@
+package fr.cdg62.opposable.application.access;
+
+import static fr.cdg62.opposable.kernel.access.Role.ADMIN;
+import static fr.cdg62.opposable.kernel.access.Role.AGENT;
+import static fr.cdg62.opposable.kernel.access.Role.AUDITOR;
+import static fr.cdg62.opposable.kernel.access.Role.COLLECTIVITY;
+import static fr.cdg62.opposable.kernel.access.Role.LAWYER;
+import static fr.cdg62.opposable.kernel.access.Role.MACHINE;
+import static fr.cdg62.opposable.kernel.access.Role.SYSTEM;
+
+import fr.cdg62.opposable.access.api.GrantRole;
+import fr.cdg62.opposable.access.api.RevokeRole;
+import fr.cdg62.opposable.collectivity.api.EndAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.DraftConvention;
+import fr.cdg62.opposable.convention.api.ExpireConvention;
+import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordSignature;
+import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.StartConvention;
+import fr.cdg62.opposable.installation.api.OpenInstallation;
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.person.api.EndMandate;
+import fr.cdg62.opposable.person.api.RecordMandate;
+import fr.cdg62.opposable.person.api.RecordPerson;
+import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The one table of what each role may do. What it does not name is refused, whoever asks and wherever the request came
+ * from: the command path and the query path both ask here.
+ */
+public final class AccessPolicy {
+    private static final Set<Role> WRITERS = EnumSet.of(AGENT, MACHINE);
+    private static final Set<Role> READERS = EnumSet.of(AGENT, LAWYER, AUDITOR, COLLECTIVITY, MACHINE, ADMIN);
+    private static final Set<Role> CENTRE_READERS = EnumSet.of(AGENT, LAWYER, AUDITOR, MACHINE, ADMIN);
+    private static final Set<Role> COUNSEL_AND_AGENTS = EnumSet.of(AGENT, LAWYER, MACHINE);
+
+    private static final Map<Class<?>, Set<Role>> COMMANDS = Map.ofEntries(
+            Map.entry(RegisterCollectivity.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
+            Map.entry(RecordPopulation.class, WRITERS),
+            Map.entry(RecordAffiliation.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
+            Map.entry(EndAffiliation.class, WRITERS),
+            Map.entry(RecordPerson.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
+            Map.entry(RecordMandate.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
+            Map.entry(EndMandate.class, WRITERS),
+            Map.entry(RecordSignatureDelegation.class, COUNSEL_AND_AGENTS),
+            Map.entry(DraftConvention.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(ChoosePrestation.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
+            Map.entry(RecordDeliberation.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(RecordPublication.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(RecordTransmission.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(FixTerm.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(RecordSignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
+            Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
+            Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
+            Map.entry(RevokeRole.class, EnumSet.of(ADMIN, SYSTEM)),
+            Map.entry(OpenInstallation.class, EnumSet.of(SYSTEM)));
+
+    private static final Map<String, Set<Role>> QUESTIONS = Map.ofEntries(
+            Map.entry("conventions", READERS),
+            Map.entry("convention", READERS),
+            Map.entry("collectivities", READERS),
+            Map.entry("collectivity", READERS),
+            Map.entry("documents", CENTRE_READERS),
+            Map.entry("document-upload", COUNSEL_AND_AGENTS),
+            Map.entry("api-description", READERS),
+            Map.entry("accounts", EnumSet.of(ADMIN)));
+
+    private AccessPolicy() {}
+
+    /** Whether the role may send commands of this class. */
+    public static boolean maySend(Role role, Class<?> command) {
+        return COMMANDS.getOrDefault(command, Set.of()).contains(role);
+    }
+
+    /** Whether the role may ask this question. */
+    public static boolean mayAsk(Role role, String question) {
+        return QUESTIONS.getOrDefault(question, Set.of()).contains(role);
+    }
+
+    /** Every command class the table names. */
+    public static Set<Class<?>> commands() {
+        return COMMANDS.keySet();
+    }
+
+    /** The table as text, one line a command or question, for reading and for approval. */
+    public static Map<String, String> table() {
+        var lines = new TreeMap<String, String>();
+        COMMANDS.forEach((command, roles) -> lines.put("send " + command.getSimpleName(), names(roles)));
+        QUESTIONS.forEach((question, roles) -> lines.put("ask " + question, names(roles)));
+        return lines;
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+    }
+}

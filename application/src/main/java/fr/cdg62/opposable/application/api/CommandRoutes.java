@@ -1,0 +1,56 @@
+package fr.cdg62.opposable.application.api;
+
+import fr.cdg62.opposable.collectivity.api.EndAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.DraftConvention;
+import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordSignature;
+import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.person.api.EndMandate;
+import fr.cdg62.opposable.person.api.RecordMandate;
+import fr.cdg62.opposable.person.api.RecordPerson;
+import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every address that takes a command. Those of the calendar and of accounts have none. */
+public final class CommandRoutes {
+    /** The table, in the order of a convention's life. */
+    public static final List<CommandRoute> ALL = List.of(
+            new CommandRoute("collectivities", "register", RegisterCollectivity.class),
+            new CommandRoute("collectivities", "record-population", RecordPopulation.class),
+            new CommandRoute("collectivities", "record-affiliation", RecordAffiliation.class),
+            new CommandRoute("collectivities", "end-affiliation", EndAffiliation.class),
+            new CommandRoute("persons", "record", RecordPerson.class),
+            new CommandRoute("persons", "record-mandate", RecordMandate.class),
+            new CommandRoute("persons", "end-mandate", EndMandate.class),
+            new CommandRoute("persons", "record-signature-delegation", RecordSignatureDelegation.class),
+            new CommandRoute("conventions", "draft", DraftConvention.class),
+            new CommandRoute("conventions", "choose-prestation", ChoosePrestation.class),
+            new CommandRoute("conventions", "record-deliberation", RecordDeliberation.class),
+            new CommandRoute("conventions", "record-publication", RecordPublication.class),
+            new CommandRoute("conventions", "record-transmission", RecordTransmission.class),
+            new CommandRoute("conventions", "fix-term", FixTerm.class),
+            new CommandRoute("conventions", "record-signature", RecordSignature.class));
+
+    private static final Map<String, CommandRoute> BY_PATTERN =
+            ALL.stream().collect(Collectors.toMap(CommandRoute::pattern, Function.identity()));
+
+    private CommandRoutes() {}
+
+    /** The route of this pattern. */
+    public static CommandRoute at(String pattern) {
+        var route = BY_PATTERN.get(pattern);
+        if (route == null) {
+            throw new IllegalArgumentException("no command is sent at " + pattern);
+        }
+        return route;
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cdg62.opposable.application.document;
+
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The documents a command cites: every component of type {@link Sha256}, for a hash in an event always comes from bytes kept here. */
+public final class CitedDocuments {
+    private CitedDocuments() {}
+
+    /** The hashes the command cites, in the order of its components. */
+    public static List<Sha256> of(Object command) {
+        var cited = new ArrayList<Sha256>();
+        for (var component : command.getClass().getRecordComponents()) {
+            if (component.getType() == Sha256.class && read(component, command) instanceof Sha256 hash) {
+                cited.add(hash);
+            }
+        }
+        return cited;
+    }
+
+    private static Object read(RecordComponent component, Object command) {
+        try {
+            return component.getAccessor().invoke(command);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(command.getClass() + " is a public record", e);
+        }
+    }
+}

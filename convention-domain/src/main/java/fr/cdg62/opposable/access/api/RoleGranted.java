@@ -1,0 +1,17 @@
+package fr.cdg62.opposable.access.api;
+
+import fr.cdg62.opposable.access.value.AccountId;
+import fr.cdg62.opposable.access.value.GrantedRole;
+import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.identity.CentreId;
+import java.time.LocalDate;
+
+/** The account acts under that role from that day. */
+@EventName("access.role-granted")
+public record RoleGranted(AccountId accountId, CentreId centre, GrantedRole granted, LocalDate grantedOn)
+        implements AccountEvent {
+    @Override
+    public LocalDate effectiveOn() {
+        return grantedOn;
+    }
+}

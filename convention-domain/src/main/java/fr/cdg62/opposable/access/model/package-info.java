@@ -1,0 +1,5 @@
+/** The account as an aggregate. */
+@NullMarked
+package fr.cdg62.opposable.access.model;
+
+import org.jspecify.annotations.NullMarked;
