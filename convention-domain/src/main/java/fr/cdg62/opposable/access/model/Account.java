@@ -84,7 +84,7 @@ public class Account {
     }
 
     private Optional<CommandOutcome> decided(MetaData metadata, AccountId account) {
-        return memory.answerTo(metadata, account.value());
+        return id == null ? Optional.empty() : memory.answerTo(metadata, account.value());
     }
 
     private CommandOutcome outcome(MetaData metadata, AccountId account) {

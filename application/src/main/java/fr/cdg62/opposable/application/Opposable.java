@@ -1,0 +1,24 @@
+package fr.cdg62.opposable.application;
+
+import fr.cdg62.opposable.application.start.Options;
+import fr.cdg62.opposable.application.start.RunningInstallation;
+import fr.cdg62.opposable.application.start.StartRefused;
+import fr.cdg62.opposable.kernel.AtTheEdge;
+
+/** Starts the product: {@code java -jar opposable.jar [--data=DIR] [--port=N] [--demo] [--clock=INSTANT]}. */
+@AtTheEdge("the operator reads the console")
+public final class Opposable {
+    private static final int REFUSED = 2;
+
+    private Opposable() {}
+
+    /** Starts, or says in one line why not and ends with 2. */
+    public static void main(String[] arguments) {
+        try {
+            RunningInstallation.start(Options.parse(arguments), System.out);
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(REFUSED);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.cdg62.opposable.application.start;
+
+import fr.cdg62.opposable.application.access.RequestAccess;
+import fr.cdg62.opposable.application.api.CommandApi;
+import fr.cdg62.opposable.application.api.CommandBinding;
+import fr.cdg62.opposable.application.command.StreamChanges;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Hands the rooms to the web server, as they are. It closes none of them but all of them, last. */
+final class RoomBeans {
+    private RoomBeans() {}
+
+    static void register(Rooms rooms, Readiness readiness, ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context).registerBean("rooms", Rooms.class, () -> rooms);
+        var beans = context.getBeanFactory();
+        var names = EventTable.names();
+        beans.registerSingleton("commandPort", rooms.commands());
+        beans.registerSingleton("commandEdge", rooms.edge());
+        beans.registerSingleton("edgeClock", rooms.clock());
+        beans.registerSingleton("personVault", rooms.vault());
+        beans.registerSingleton("documentStore", rooms.documents());
+        beans.registerSingleton("accounts", rooms.accounts());
+        beans.registerSingleton("accountDesk", rooms.desk());
+        beans.registerSingleton("logins", rooms.logins());
+        beans.registerSingleton("accessPort", new RequestAccess(rooms.edge().centre()));
+        beans.registerSingleton("eventNames", names);
+        beans.registerSingleton("readiness", readiness);
+        beans.registerSingleton(
+                "commandApi",
+                new CommandApi(
+                        rooms.commands(),
+                        rooms.edge(),
+                        new CommandBinding(rooms.vault()),
+                        new StreamChanges(rooms.events(), names),
+                        names));
+    }
+}

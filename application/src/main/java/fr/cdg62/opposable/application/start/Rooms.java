@@ -1,0 +1,157 @@
+package fr.cdg62.opposable.application.start;
+
+import fr.cdg62.opposable.application.access.AccountDesk;
+import fr.cdg62.opposable.application.access.Accounts;
+import fr.cdg62.opposable.application.access.Logins;
+import fr.cdg62.opposable.application.access.RoleNotices;
+import fr.cdg62.opposable.application.access.Secrets;
+import fr.cdg62.opposable.application.clock.EdgeClock;
+import fr.cdg62.opposable.application.command.AxonCommandPort;
+import fr.cdg62.opposable.application.command.CommandEdge;
+import fr.cdg62.opposable.application.document.DocumentStore;
+import fr.cdg62.opposable.application.vault.SqlitePersonVault;
+import fr.cdg62.opposable.axonserver.store.SqliteEventStorageEngine;
+import fr.cdg62.opposable.installation.api.OpenInstallation;
+import fr.cdg62.opposable.installation.value.InstallationId;
+import fr.cdg62.opposable.installation.value.Time;
+import fr.cdg62.opposable.kernel.AtTheEdge;
+import fr.cdg62.opposable.kernel.command.CommandPort;
+import fr.cdg62.opposable.kernel.identity.CentreId;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * Everything that stands on one data folder, opened in order and closed in reverse: clock, store, vault, accounts, documents,
+ * aggregates. Opening it twice, even from two processes, is refused by the store.
+ */
+@AtTheEdge("throttling is timed by the machine's clock, whatever time is simulated")
+public final class Rooms implements AutoCloseable {
+    private static final CentreId CENTRE = new CentreId("cdg-62");
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Options options;
+    private final EdgeClock clock;
+    private final CommandEdge edge;
+    private final SqliteEventStorageEngine engine;
+    private final SqlitePersonVault vault;
+    private final DocumentStore documents;
+    private final Configuration axon;
+    private final CommandPort commands;
+    private final Accounts accounts;
+    private final RoleNotices notices;
+    private final AccountDesk desk;
+    private final Logins logins;
+
+    /**
+     * Opens the data folder.
+     *
+     * @throws StartRefused when it cannot be
+     */
+    public static Rooms open(Options options) {
+        return new Rooms(options);
+    }
+
+    private Rooms(Options options) {
+        this.options = options;
+        this.clock = EdgeClock.startingAt(options.clock());
+        this.edge = new CommandEdge(CENTRE, clock);
+        this.engine = opening(StoreOpening.open(options.data(), CENTRE, clock));
+        this.vault = opening(SqlitePersonVault.open(options.data(), clock));
+        this.documents = new DocumentStore(options.data(), options.documentMegabytesMax());
+        this.axon = AxonWiring.start(engine, clock);
+        opened.push(axon::shutdown);
+        this.commands = new AxonCommandPort(axon.commandBus(), engine::headPosition, documents);
+        this.accounts = opening(Accounts.open(options.data()));
+        var secrets = new Secrets();
+        this.notices = new RoleNotices(commands, edge);
+        this.desk = new AccountDesk(accounts, secrets, notices, edge);
+        this.logins = new Logins(accounts, secrets, Clock.systemUTC());
+        openInstallation();
+    }
+
+    private <T extends AutoCloseable> T opening(T room) {
+        opened.push(room);
+        return room;
+    }
+
+    private void openInstallation() {
+        var time = clock.simulated() ? Time.SIMULATED : Time.REAL;
+        commands.send(
+                new OpenInstallation(InstallationId.of(CENTRE), CENTRE, time, clock.today()),
+                edge.bySystem("START", "open/" + CENTRE.value()));
+    }
+
+    /** What the command line asked for. */
+    public Options options() {
+        return options;
+    }
+
+    /** The one clock. */
+    public EdgeClock clock() {
+        return clock;
+    }
+
+    /** Where commands receive their instant and centre. */
+    public CommandEdge edge() {
+        return edge;
+    }
+
+    /** The store as Axon sees it. */
+    public EventStore events() {
+        return axon.eventStore();
+    }
+
+    /** The store itself. */
+    public SqliteEventStorageEngine engine() {
+        return engine;
+    }
+
+    /** Where commands are sent. */
+    public CommandPort commands() {
+        return commands;
+    }
+
+    /** The keys of persons. */
+    public SqlitePersonVault vault() {
+        return vault;
+    }
+
+    /** The documents kept. */
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    /** The accounts. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** What opens, changes and closes accounts. */
+    public AccountDesk desk() {
+        return desk;
+    }
+
+    /** Who stands behind a password or token. */
+    public Logins logins() {
+        return logins;
+    }
+
+    /** What tells the store of roles. */
+    public RoleNotices notices() {
+        return notices;
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("a room could not be closed", e);
+            }
+        }
+    }
+}
