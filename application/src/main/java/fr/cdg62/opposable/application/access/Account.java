@@ -3,7 +3,6 @@ package fr.cdg62.opposable.application.access;
 import fr.cdg62.opposable.kernel.access.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * An account: a person who logs in, or a programme that shows a token.
@@ -23,13 +22,7 @@ public record Account(
         @Nullable String collectivity,
         LocalDate grantedOn,
         @Nullable LocalDate revokedOn,
-        boolean mustChangePassword)
-        implements AuthenticatedPrincipal {
-    @Override
-    public String getName() {
-        return id;
-    }
-
+        boolean mustChangePassword) {
     /** Whether it may do anything at all. */
     public boolean active() {
         return revokedOn == null;

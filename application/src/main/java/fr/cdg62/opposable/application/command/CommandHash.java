@@ -18,7 +18,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class CommandHash {
     private static final JsonMapper MAPPER = ProductJson.mapper()
             .rebuild()
-            .addModule(new SimpleModule("opposable-ordered-sets").addSerializer(Set.class, new OrderedSet()))
+            .addModule(new SimpleModule("opposable-ordered-sets").addSerializer(new OrderedSet()))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 

@@ -6,7 +6,12 @@ import fr.cdg62.opposable.axonserver.dryrun.CompleteDryRun;
 import fr.cdg62.opposable.axonserver.dryrun.DryRunEventStore;
 import fr.cdg62.opposable.axonserver.envelope.SealEventEnvelope;
 import fr.cdg62.opposable.axonserver.serialisation.Serializers;
+import fr.cdg62.opposable.collectivity.model.Collectivity;
+import fr.cdg62.opposable.convention.model.Convention;
+import fr.cdg62.opposable.convention.model.Register;
+import fr.cdg62.opposable.convention.model.SigningAuthorities;
 import fr.cdg62.opposable.installation.model.Installation;
+import fr.cdg62.opposable.person.model.Person;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,7 +32,8 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 /** Axon wired by hand: our event names, our clock, our envelope, an aggregate cache, dry runs; nothing found on the class path. */
 @AtTheEdge("the salt of an event's envelope is drawn here")
 final class AxonWiring {
-    private static final List<Class<?>> AGGREGATES = List.of(Installation.class, Account.class);
+    private static final List<Class<?>> AGGREGATES = 
+            List.of(Installation.class, Account.class, Collectivity.class, Person.class, Convention.class);
 
     private AxonWiring() {}
 
@@ -40,6 +46,8 @@ final class AxonWiring {
                 .configureEventSerializer(none -> serializers.events())
                 .configureEventStore(none -> eventStore(engine))
                 .configureCommandBus(AxonWiring::commandBus)
+                .registerComponent(Register.class, axon -> new FoldedRegister(axon.eventStore()))
+                .registerComponent(SigningAuthorities.class, axon -> new FoldedOffices(axon.eventStore()))
                 .configureCorrelationDataProviders(none -> List.of(new EdgeCorrelation()));
         AGGREGATES.forEach(aggregate -> add(aggregate, configurer));
         return configurer.start();

@@ -25,7 +25,7 @@ final class RoomBeans {
         beans.registerSingleton("logins", rooms.logins());
         beans.registerSingleton("accessPort", new RequestAccess(rooms.edge().centre()));
         beans.registerSingleton("eventNames", names);
-        beans.registerSingleton("readiness", readiness);
+        beans.registerSingleton("installation", readiness);
         beans.registerSingleton(
                 "commandApi",
                 new CommandApi(

@@ -33,6 +33,7 @@ public final class RunningInstallation implements AutoCloseable {
      */
     public static RunningInstallation start(Options options, PrintStream console) {
         System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         refuseTakenPort(options);
         var rooms = Rooms.open(options);
         try {

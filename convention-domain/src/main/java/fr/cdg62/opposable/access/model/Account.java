@@ -9,35 +9,30 @@ import fr.cdg62.opposable.access.rule.RoleIsHeld;
 import fr.cdg62.opposable.access.rule.RoleNamesItsCollectivity;
 import fr.cdg62.opposable.access.value.AccountId;
 import fr.cdg62.opposable.access.value.GrantedRole;
-import fr.cdg62.opposable.kernel.command.CommandMemory;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
-import fr.cdg62.opposable.kernel.event.EventName;
-import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.rule.Judgement;
 import fr.cdg62.opposable.kernel.rule.Rules;
+import fr.cdg62.opposable.model.Decider;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** An account and the role it holds; giving the role it already holds changes nothing. */
-public class Account {
-    private final CommandMemory memory = new CommandMemory();
-
+/** An account and the one role it holds; giving the role it already holds changes nothing. */
+public class Account extends Decider {
     @AggregateIdentifier
     private @Nullable AccountId id;
 
     private @Nullable GrantedRole held;
 
-    /** An account nothing is known of yet. */
+    /** For the repository: an account exists through its events only. */
     protected Account() {}
 
     @CommandHandler
@@ -45,56 +40,31 @@ public class Account {
     CommandOutcome decide(GrantRole command, MetaData metadata) {
         var judgement =
                 Rules.require(new RoleNamesItsCollectivity(command.granted())).judgement();
-        return decided(metadata, command.accountId()).orElseGet(() -> {
-            if (!command.granted().equals(held)) {
-                apply(
-                        new RoleGranted(
-                                command.accountId(), command.centre(), command.granted(), command.grantedOn()),
-                        judgement);
-            }
-            return outcome(metadata, command.accountId());
-        });
+        var granted =
+                new RoleGranted(command.accountId(), command.centre(), command.granted(), command.grantedOn());
+        return conclude(judgement, metadata, command.granted().equals(held) ? List.of() : List.of(granted));
     }
 
     @CommandHandler
     CommandOutcome decide(RevokeRole command, MetaData metadata) {
-        return decided(metadata, command.accountId()).orElseGet(() -> {
-            var judgement = Rules.require(new RoleIsHeld(held)).judgement();
-            var revoked = Objects.requireNonNull(held);
-            apply(new RoleRevoked(command.accountId(), revoked, command.revokedOn()), judgement);
-            return outcome(metadata, command.accountId());
-        });
+        var judgement = Rules.require(new RoleIsHeld(held)).judgement();
+        var revoked = new RoleRevoked(command.accountId(), Objects.requireNonNull(held), command.revokedOn());
+        return conclude(judgement, metadata, List.of(revoked));
     }
 
     @EventSourcingHandler
-    void evolve(RoleGranted event, MetaData metadata, @SequenceNumber long sequence) {
+    void evolve(AccountEvent event, MetaData metadata, @SequenceNumber long sequence) {
         id = event.accountId();
-        held = event.granted();
+        held = event instanceof RoleGranted granted ? granted.granted() : null;
         remember(event, metadata, sequence);
     }
 
-    @EventSourcingHandler
-    void evolve(RoleRevoked event, MetaData metadata, @SequenceNumber long sequence) {
-        held = null;
-        remember(event, metadata, sequence);
+    @Override
+    protected String stream() {
+        return id == null ? "" : id.value();
     }
 
-    private void remember(AccountEvent event, MetaData metadata, long sequence) {
-        memory.remember(metadata, event.getClass().getAnnotation(EventName.class).value(), sequence);
-    }
-
-    private Optional<CommandOutcome> decided(MetaData metadata, AccountId account) {
-        return id == null ? Optional.empty() : memory.answerTo(metadata, account.value());
-    }
-
-    private CommandOutcome outcome(MetaData metadata, AccountId account) {
-        return memory.answerTo(metadata, account.value())
-                .map(caused -> new CommandOutcome(caused.stream(), caused.version(), caused.events(), false))
-                .orElseGet(() -> new CommandOutcome(
-                        account.value(), AggregateLifecycle.getVersion(), List.of(), false));
-    }
-
-    private static void apply(AccountEvent event, Judgement judgement) {
-        AggregateLifecycle.apply(event, MetaData.with(MetadataKey.RULES, String.join(",", judgement.held())));
+    private CommandOutcome conclude(Judgement judgement, MetaData metadata, List<AccountEvent> events) {
+        return applyAll(events, judgement.held(), Map.of(), metadata);
     }
 }
