@@ -58,9 +58,9 @@ public final class DocumentStore {
         try {
             var arrived = receive(bytes, file);
             var target = path(arrived.sha256());
-            PrivateFiles.folder(target.getParent());
+            var shelf = PrivateFiles.folder(target.resolveSibling("."));
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-            PrivateFiles.sync(target.getParent());
+            PrivateFiles.sync(shelf);
             PrivateFiles.sync(folder);
             return arrived;
         } finally {

@@ -43,6 +43,6 @@ final class PlainText {
     }
 
     private static boolean isPrinted(int character) {
-        return character >= 0x20 && character != 0x7f || character == '\t' || character == '\n' || character == '\r';
+        return (character >= 0x20 && character != 0x7f) || character == '\t' || character == '\n' || character == '\r';
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One SQLite file that only the account running the product may read; what it answers is on disk. One caller at a time. */
 public final class PrivateDatabase implements AutoCloseable {
@@ -27,7 +28,7 @@ public final class PrivateDatabase implements AutoCloseable {
 
     /** Opens the file, made if missing, and runs the statements that lay its tables. */
     public static PrivateDatabase open(Path file, List<String> tables) {
-        PrivateFiles.folder(file.toAbsolutePath().getParent());
+        PrivateFiles.folder(file.resolveSibling("."));
         try {
             var connection = DriverManager.getConnection("jdbc:sqlite:" + PrivateFiles.file(file));
             var database = new PrivateDatabase(connection);
@@ -40,7 +41,7 @@ public final class PrivateDatabase implements AutoCloseable {
     }
 
     /** Runs a statement that changes rows; how many it changed. */
-    public synchronized int change(String sql, Object... values) {
+    public synchronized int change(String sql, @Nullable Object... values) {
         try (var statement = prepare(sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -84,7 +85,7 @@ public final class PrivateDatabase implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -14,7 +14,8 @@ public final class PrivateFiles {
     private PrivateFiles() {}
 
     /** The folder, made if missing, closed to others. */
-    public static Path folder(Path folder) {
+    public static Path folder(Path given) {
+        var folder = given.normalize();
         try {
             Files.createDirectories(folder);
             restrict(folder, "rwx------");

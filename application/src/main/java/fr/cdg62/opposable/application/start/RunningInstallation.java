@@ -2,11 +2,12 @@ package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.command.Causes;
 import fr.cdg62.opposable.application.web.WebRoom;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.io.IOException;
+import java.util.Objects;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -51,7 +52,7 @@ public final class RunningInstallation implements AutoCloseable {
 
     /** Where it answers. */
     public String address() {
-        var port = ((WebServerApplicationContext) web).getWebServer().getPort();
+        var port = Objects.requireNonNull(((WebServerApplicationContext) web).getWebServer()).getPort();
         return "http://" + rooms.options().address() + ":" + port;
     }
 

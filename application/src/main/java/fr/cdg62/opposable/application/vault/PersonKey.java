@@ -16,9 +16,17 @@ import javax.crypto.spec.SecretKeySpec;
  * and the text, so that the same text seals the same way and a retried command keeps its hash. What equality
  * reveals is that the same person was given the same text twice.
  */
-record PersonKey(PersonId person, byte[] key) {
+final class PersonKey {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+
+    private final PersonId person;
+    private final byte[] key;
+
+    PersonKey(PersonId person, byte[] key) {
+        this.person = person;
+        this.key = key.clone();
+    }
 
     String seal(String text) {
         var plain = text.getBytes(UTF_8);

@@ -40,8 +40,7 @@ public class Account extends Decider {
     CommandOutcome decide(GrantRole command, MetaData metadata) {
         var judgement =
                 Rules.require(new RoleNamesItsCollectivity(command.granted())).judgement();
-        var granted =
-                new RoleGranted(command.accountId(), command.centre(), command.granted(), command.grantedOn());
+        var granted = new RoleGranted(command.accountId(), command.centre(), command.granted(), command.grantedOn());
         return conclude(judgement, metadata, command.granted().equals(held) ? List.of() : List.of(granted));
     }
 

@@ -12,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param openedOn the day, Europe/Paris
  */
 public record OpenInstallation(
-        @TargetAggregateIdentifier InstallationId installationId, CentreId centre, Time time, LocalDate openedOn) {}
+        @TargetAggregateIdentifier InstallationId installationId, CentreId centre, Time time, LocalDate openedOn)
+        implements InstallationCommand {}

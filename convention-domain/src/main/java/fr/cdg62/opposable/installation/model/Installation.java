@@ -28,8 +28,8 @@ public class Installation extends Decider {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     CommandOutcome decide(OpenInstallation command, MetaData metadata) {
-        var opened = new InstallationOpened(
-                command.installationId(), command.centre(), command.time(), command.openedOn());
+        var opened =
+                new InstallationOpened(command.installationId(), command.centre(), command.time(), command.openedOn());
         return applyAll(id == null ? List.<DomainEvent>of(opened) : List.of(), List.of(), Map.of(), metadata);
     }
 
