@@ -2,8 +2,10 @@ package fr.cdg62.opposable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.access.api.AccountEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.kernel.json.ProductJson;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An event's name, revision and JSON are stored for ever: each has its approved file, only ever added, and old files still read. */
 class StoredEventsTest {
 
-    private static final EventNames NAMES =
-            EventNames.of(CollectivityEvent.class, PersonEvent.class, ConventionEvent.class);
+    private static final EventNames NAMES = EventNames.of(
+            InstallationEvent.class, AccountEvent.class, CollectivityEvent.class, PersonEvent.class, ConventionEvent.class);
 
     static List<String> approvedFiles() throws IOException {
         try (var files = Files.list(folder())) {
