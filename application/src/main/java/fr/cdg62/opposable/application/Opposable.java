@@ -8,17 +8,21 @@ import fr.cdg62.opposable.kernel.AtTheEdge;
 /** Starts the product: {@code java -jar opposable.jar [--data=DIR] [--port=N] [--demo] [--clock=INSTANT]}. */
 @AtTheEdge("the operator reads the console")
 public final class Opposable {
+    private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
     private Opposable() {}
 
-    /** Starts, or says in one line why not and ends with 2. */
+    /** Starts, or says in one line why not and ends with 2; with 1 when the reason was not foreseen. */
     public static void main(String[] arguments) {
         try {
             RunningInstallation.start(Options.parse(arguments), System.out);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(REFUSED);
+        } catch (RuntimeException failure) {
+            System.err.println("Opposable n'a pas pu démarrer : " + failure);
+            System.exit(FAILED);
         }
     }
 }

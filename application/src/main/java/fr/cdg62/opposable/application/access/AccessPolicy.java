@@ -72,6 +72,8 @@ public final class AccessPolicy {
             Map.entry("convention", READERS),
             Map.entry("collectivities", READERS),
             Map.entry("collectivity", READERS),
+            Map.entry("persons", READERS),
+            Map.entry("person", READERS),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("api-description", READERS),

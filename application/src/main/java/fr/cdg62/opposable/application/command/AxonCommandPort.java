@@ -28,6 +28,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Sends commands to their aggregates over Axon's command bus, in the caller's thread, and answers once the events are on disk. */
 public final class AxonCommandPort implements CommandPort {
@@ -121,7 +122,7 @@ public final class AxonCommandPort implements CommandPort {
             outcome = "refused " + e.refusal().code();
             throw e;
         } finally {
-            LOG.info(
+            LOG.atLevel("REGISTER".equals(context.origin()) ? Level.DEBUG : Level.INFO).log(
                     "{} {} by {} as {} from {} under {}: {}",
                     command.getClass().getSimpleName(),
                     CommandTarget.of(command),

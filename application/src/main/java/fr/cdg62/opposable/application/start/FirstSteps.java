@@ -1,14 +1,28 @@
 package fr.cdg62.opposable.application.start;
 
+import fr.cdg62.opposable.application.demo.LibercourtDemo;
+import fr.cdg62.opposable.application.register.RegisterLoad;
+import fr.cdg62.opposable.application.register.RegisterLoader;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a start does once requests are answered: says where, loads the register, sends what the calendar made due. */
 final class FirstSteps implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("opposable.start");
+    private static final Duration CATCH_UP = Duration.ofMinutes(5);
+    private static final int STOP_SECONDS = 20;
+
     private final Rooms rooms;
     private final Readiness readiness;
     private final PrintStream console;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private volatile boolean stopped;
 
     FirstSteps(Rooms rooms, Readiness readiness, PrintStream console) {
         this.rooms = rooms;
@@ -30,11 +44,51 @@ final class FirstSteps implements AutoCloseable {
 
     @Override
     public void close() {
-        // Nothing to stop yet.
+        stopped = true;
+        try {
+            done.get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("stopped before the first steps were done");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
-        readiness.reached();
-        done.complete(null);
+        try {
+            tell(loader().load());
+            if (rooms.options().demo()) {
+                new LibercourtDemo(rooms.commands(), rooms.edge(), rooms.vault()).play();
+                console.println("La convention de Libercourt est jouée ; on est le "
+                        + rooms.clock().today() + " (temps SIMULÉ).");
+            }
+            rooms.calendar().start();
+            rooms.reads().awaitHead(CATCH_UP);
+            readiness.reached();
+            console.println("Prêt.");
+            done.complete(null);
+        } catch (RuntimeException e) {
+            LOG.error("the first steps failed: {}", e.getClass().getName());
+            done.completeExceptionally(e);
+        }
+    }
+
+    private RegisterLoader loader() {
+        return new RegisterLoader(rooms.commands(), rooms.edge(), this::isKnown, console::println);
+    }
+
+    private boolean isKnown(String stream) {
+        if (stopped) {
+            throw new IllegalStateException("stopping");
+        }
+        return rooms.engine().lastSequenceNumberFor(stream).isPresent();
+    }
+
+    private void tell(RegisterLoad load) {
+        if (load.registered() > 0) {
+            console.println("Registre : " + load.registered() + " collectivités inscrites, "
+                    + load.known() + " déjà connues.");
+        }
+        load.refused().forEach(line -> console.println("Registre, refusée : " + line));
     }
 }

@@ -25,6 +25,8 @@ final class RoomBeans {
         beans.registerSingleton("logins", rooms.logins());
         beans.registerSingleton("accessPort", new RequestAccess(rooms.edge().centre()));
         beans.registerSingleton("eventNames", names);
+        beans.registerSingleton("views", rooms.reads().views());
+        beans.registerSingleton("eventLog", rooms.reads().log());
         beans.registerSingleton("installation", readiness);
         beans.registerSingleton(
                 "commandApi",

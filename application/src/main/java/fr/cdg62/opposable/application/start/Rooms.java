@@ -5,6 +5,8 @@ import fr.cdg62.opposable.application.access.Accounts;
 import fr.cdg62.opposable.application.access.Logins;
 import fr.cdg62.opposable.application.access.RoleNotices;
 import fr.cdg62.opposable.application.access.Secrets;
+import fr.cdg62.opposable.application.clock.CalendarPass;
+import fr.cdg62.opposable.application.clock.DailyCalendar;
 import fr.cdg62.opposable.application.clock.EdgeClock;
 import fr.cdg62.opposable.application.command.AxonCommandPort;
 import fr.cdg62.opposable.application.command.CommandEdge;
@@ -44,6 +46,8 @@ public final class Rooms implements AutoCloseable {
     private final RoleNotices notices;
     private final AccountDesk desk;
     private final Logins logins;
+    private final ReadRoom reads;
+    private final DailyCalendar calendar;
 
     /**
      * Opens the data folder.
@@ -70,6 +74,9 @@ public final class Rooms implements AutoCloseable {
         this.desk = new AccountDesk(accounts, secrets, notices, edge);
         this.logins = new Logins(accounts, secrets, Clock.systemUTC());
         openInstallation();
+        this.reads = opening(ReadRoom.open(options.data(), axon.eventStore()));
+        var pass = new CalendarPass(commands, edge, reads.views(), reads.log());
+        this.calendar = opening(new DailyCalendar(pass, clock));
     }
 
     private <T extends AutoCloseable> T opening(T room) {
@@ -142,6 +149,16 @@ public final class Rooms implements AutoCloseable {
     /** What tells the store of roles. */
     public RoleNotices notices() {
         return notices;
+    }
+
+    /** The views and the log behind them. */
+    public ReadRoom reads() {
+        return reads;
+    }
+
+    /** What sends what the calendar has made due. */
+    public DailyCalendar calendar() {
+        return calendar;
     }
 
     @Override

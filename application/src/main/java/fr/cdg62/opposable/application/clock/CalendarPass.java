@@ -1,0 +1,72 @@
+package fr.cdg62.opposable.application.clock;
+
+import fr.cdg62.opposable.application.command.CommandEdge;
+import fr.cdg62.opposable.convention.api.ConventionCommand;
+import fr.cdg62.opposable.convention.api.ExpireConvention;
+import fr.cdg62.opposable.convention.api.StartConvention;
+import fr.cdg62.opposable.due.DueNotices;
+import fr.cdg62.opposable.due.DueProjection;
+import fr.cdg62.opposable.kernel.command.CommandPort;
+import fr.cdg62.opposable.kernel.rule.CommandRefused;
+import fr.cdg62.opposable.projection.AsKnown;
+import fr.cdg62.opposable.projection.EventLog;
+import fr.cdg62.opposable.projection.Views;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what the calendar has made due. Each notice has a deterministic id, so a pass that runs twice, late, or again after a
+ * crash tells nothing twice; a notice that is refused is left for the next pass and hinders no other.
+ */
+public final class CalendarPass {
+    private static final Logger LOG = LoggerFactory.getLogger("opposable.calendar");
+    private static final DueProjection DUE = new DueProjection();
+    private static final Duration CATCH_UP = Duration.ofMinutes(2);
+
+    private final CommandPort commands;
+    private final CommandEdge edge;
+    private final Views views;
+    private final EventLog log;
+
+    /** A pass that reads what is due from those views. */
+    public CalendarPass(CommandPort commands, CommandEdge edge, Views views, EventLog log) {
+        this.commands = commands;
+        this.edge = edge;
+        this.views = views;
+        this.log = log;
+    }
+
+    /** Sends what is due today; the day it was done for. */
+    public synchronized LocalDate run() {
+        var today = edge.clock().today();
+        if (!views.awaitPosition(DUE, log.head(), CATCH_UP)) {
+            LOG.warn("the view of what is due lags behind: what it does not know yet waits for the next pass");
+        }
+        for (var due : views.list(DUE, AsKnown.now()).views()) {
+            send(due, today);
+        }
+        return today;
+    }
+
+    private void send(DueNotices due, LocalDate today) {
+        if (due.startIsDue(today)) {
+            var on = Objects.requireNonNull(due.firstDay());
+            send(new StartConvention(due.id(), on), "start/" + due.id().value() + "/" + on);
+        }
+        if (due.endIsDue(today)) {
+            var on = Objects.requireNonNull(due.endedOn());
+            send(new ExpireConvention(due.id(), on), "expire/" + due.id().value() + "/" + on);
+        }
+    }
+
+    private void send(ConventionCommand command, String commandId) {
+        try {
+            commands.send(command, edge.bySystem("CLOCK", commandId));
+        } catch (CommandRefused refused) {
+            LOG.warn("the notice {} was refused: {}", commandId, refused.refusal().code());
+        }
+    }
+}
