@@ -71,7 +71,9 @@ public final class AccountDesk {
             throw AccountRefusal.WRONG_PASSWORD.with(Facts.none());
         }
         var length = next.codePointCount(0, next.length());
-        if (length < PASSWORD_CHARACTERS_MIN || length > PASSWORD_CHARACTERS_MAX || next.equals(current)
+        if (length < PASSWORD_CHARACTERS_MIN
+                || length > PASSWORD_CHARACTERS_MAX
+                || next.equals(current)
                 || next.equalsIgnoreCase(account.login())) {
             throw AccountRefusal.WEAK_PASSWORD.with(
                     Facts.of("characters min", PASSWORD_CHARACTERS_MIN, "characters max", PASSWORD_CHARACTERS_MAX));

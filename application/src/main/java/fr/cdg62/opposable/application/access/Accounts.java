@@ -58,7 +58,8 @@ public final class Accounts implements AutoCloseable {
 
     /** The hash of the account's password; empty for a programme. */
     public Optional<String> passwordHash(String id) {
-        return database.find("SELECT coalesce(password_hash, '') FROM account WHERE id = ?", row -> row.getString(1), id)
+        return database.find(
+                        "SELECT coalesce(password_hash, '') FROM account WHERE id = ?", row -> row.getString(1), id)
                 .filter(hash -> !hash.isEmpty());
     }
 

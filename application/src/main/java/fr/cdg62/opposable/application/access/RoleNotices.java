@@ -31,8 +31,7 @@ public final class RoleNotices {
                 edge.by(actor, role, origin, "grant/" + account.id(), null));
         var revokedOn = account.revokedOn();
         if (revokedOn != null) {
-            commands.send(
-                    new RevokeRole(id, revokedOn), edge.by(actor, role, origin, "revoke/" + account.id(), null));
+            commands.send(new RevokeRole(id, revokedOn), edge.by(actor, role, origin, "revoke/" + account.id(), null));
         }
     }
 

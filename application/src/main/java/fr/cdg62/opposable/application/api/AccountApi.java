@@ -96,8 +96,7 @@ public final class AccountApi {
 
     private Account administrator() {
         var viewer = access.viewerAsking("accounts");
-        return accounts
-                .find(viewer.account())
+        return accounts.find(viewer.account())
                 .orElseThrow(() -> AccountRefusal.ACCOUNT_UNKNOWN.with(Facts.of("account", viewer.account())));
     }
 }

@@ -38,7 +38,6 @@ public final class CommandBinding {
         return StrictBody.as(route.command(), body);
     }
 
-
     private static void put(ObjectNode body, String field, String value) {
         JsonNode given = body.get(field);
         if (given != null && !given.equals(StringNode.valueOf(value))) {

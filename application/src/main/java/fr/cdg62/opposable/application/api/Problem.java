@@ -20,7 +20,8 @@ public record Problem(int status, Map<String, Object> members) {
         var code = refusal.code();
         var status = ProblemStatus.of(code, otherwise);
         var members = new LinkedHashMap<String, Object>();
-        members.put("type", "urn:opposable:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+        members.put(
+                "type", "urn:opposable:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
         members.put("title", ProblemWords.text(code, "title", locale, refusal.facts()));
         members.put("status", status);
         members.put("detail", ProblemWords.text(code, "detail", locale, refusal.facts()));

@@ -58,7 +58,8 @@ final class StrictBody {
     }
 
     private static void requireJson(@Nullable String contentType) {
-        var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).replace(" ", "");
+        var type =
+                contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).replace(" ", "");
         if (!type.matches("application/json(;charset=\"?utf-8\"?)?")) {
             throw EdgeRefusal.UNSUPPORTED_MEDIA_TYPE.with("expected", "application/json");
         }
@@ -66,7 +67,10 @@ final class StrictBody {
 
     private static String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw EdgeRefusal.MALFORMED_JSON.with("expected", "UTF-8");
         }

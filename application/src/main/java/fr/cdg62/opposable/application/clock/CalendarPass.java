@@ -66,7 +66,10 @@ public final class CalendarPass {
         try {
             commands.send(command, edge.bySystem("CLOCK", commandId));
         } catch (CommandRefused refused) {
-            LOG.warn("the notice {} was refused: {}", commandId, refused.refusal().code());
+            LOG.warn(
+                    "the notice {} was refused: {}",
+                    commandId,
+                    refused.refusal().code());
         }
     }
 }

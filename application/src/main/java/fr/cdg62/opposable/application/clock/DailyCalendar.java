@@ -41,7 +41,9 @@ public final class DailyCalendar implements AutoCloseable {
                 runNow();
             }
         } catch (RuntimeException e) {
-            LOG.error("the calendar's pass failed and will be tried again: {}", e.getClass().getName());
+            LOG.error(
+                    "the calendar's pass failed and will be tried again: {}",
+                    e.getClass().getName());
         }
     }
 

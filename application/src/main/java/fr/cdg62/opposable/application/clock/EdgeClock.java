@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.clock;
 
+import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.kernel.time.Paris;
 import fr.cdg62.opposable.kernel.time.UtcMillis;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The one clock of the product, UTC, cut to the millisecond: the machine's, or a simulated one that starts where it is told
  * and runs at the machine's pace.
  */
+@AtTheEdge("the machine's clock is read here, and nowhere below")
 public final class EdgeClock extends Clock {
     private final InstantSource machine;
     private final boolean simulated;

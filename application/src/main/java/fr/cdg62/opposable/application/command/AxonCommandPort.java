@@ -122,15 +122,16 @@ public final class AxonCommandPort implements CommandPort {
             outcome = "refused " + e.refusal().code();
             throw e;
         } finally {
-            LOG.atLevel("REGISTER".equals(context.origin()) ? Level.DEBUG : Level.INFO).log(
-                    "{} {} by {} as {} from {} under {}: {}",
-                    command.getClass().getSimpleName(),
-                    CommandTarget.of(command),
-                    context.actor(),
-                    context.role(),
-                    context.origin(),
-                    context.commandId(),
-                    outcome);
+            LOG.atLevel("REGISTER".equals(context.origin()) ? Level.DEBUG : Level.INFO)
+                    .log(
+                            "{} {} by {} as {} from {} under {}: {}",
+                            command.getClass().getSimpleName(),
+                            CommandTarget.of(command),
+                            context.actor(),
+                            context.role(),
+                            context.origin(),
+                            context.commandId(),
+                            outcome);
         }
     }
 }

@@ -19,8 +19,7 @@ public record CommandEdge(CentreId centre, EdgeClock clock) {
     }
 
     /** The context of a command sent now by that account. */
-    public CommandContext by(
-            String actor, Role role, String origin, String commandId, @Nullable Long expectedVersion) {
+    public CommandContext by(String actor, Role role, String origin, String commandId, @Nullable Long expectedVersion) {
         return new CommandContext(
                 centre.value(), actor, role.name(), origin, commandId, clock.instant(), expectedVersion);
     }

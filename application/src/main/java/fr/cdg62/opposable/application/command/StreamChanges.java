@@ -20,7 +20,8 @@ public final class StreamChanges {
 
     /** The facts after that version, oldest first, a few dozen at most. */
     public List<StreamChange> since(String stream, long version) {
-        return store.readEvents(stream, Math.max(0, version + 1)).asStream()
+        return store.readEvents(stream, Math.max(0, version + 1))
+                .asStream()
                 .limit(TOLD_MAX)
                 .map(event -> new StreamChange(
                         names.typeOf(event.getPayloadType()).name(),

@@ -124,8 +124,7 @@ final class LibercourtStory {
     }
 
     private static RecordTransmission transmission() {
-        return new RecordTransmission(
-                CONVENTION, Party.COLLECTIVITY, COMMUNE_ACT, COMMUNE_DELIBERATES, null, null);
+        return new RecordTransmission(CONVENTION, Party.COLLECTIVITY, COMMUNE_ACT, COMMUNE_DELIBERATES, null, null);
     }
 
     private static RecordSignature signature(Party party, PersonId signatory, String act) {

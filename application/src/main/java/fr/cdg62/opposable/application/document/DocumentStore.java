@@ -89,7 +89,8 @@ public final class DocumentStore {
     /** The type of a document kept here. */
     public SniffedType typeOf(Sha256 sha256) throws IOException {
         try (var bytes = read(sha256)) {
-            return SniffedType.of(bytes.readNBytes(SniffedType.HEAD_BYTES), true).orElseThrow();
+            return SniffedType.of(bytes.readNBytes(SniffedType.HEAD_BYTES), true)
+                    .orElseThrow();
         }
     }
 
@@ -100,7 +101,9 @@ public final class DocumentStore {
         var head = new byte[0];
         long size = 0;
         try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            for (int read = bytes.readNBytes(piece, 0, PIECE_BYTES); read > 0; read = bytes.readNBytes(piece, 0, PIECE_BYTES)) {
+            for (int read = bytes.readNBytes(piece, 0, PIECE_BYTES);
+                    read > 0;
+                    read = bytes.readNBytes(piece, 0, PIECE_BYTES)) {
                 size += read;
                 if (size > sizeMax) {
                     throw refusal(DocumentRefusal.DOCUMENT_TOO_LARGE, Facts.of("size max", sizeMax));
@@ -117,8 +120,7 @@ public final class DocumentStore {
         }
         var type = SniffedType.of(head, text.holdsToTheEnd())
                 .orElseThrow(() -> refusal(DocumentRefusal.DOCUMENT_TYPE_REFUSED, Facts.none()));
-        return new StoredDocument(
-                new Sha256(HexFormat.of().formatHex(digest.digest())), type.mediaType(), size);
+        return new StoredDocument(new Sha256(HexFormat.of().formatHex(digest.digest())), type.mediaType(), size);
     }
 
     private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
@@ -128,7 +130,8 @@ public final class DocumentStore {
     }
 
     private Path path(Sha256 sha256) {
-        return folder.resolve(sha256.value().substring(0, 2)).resolve(sha256.value().substring(2));
+        return folder.resolve(sha256.value().substring(0, 2))
+                .resolve(sha256.value().substring(2));
     }
 
     private static CommandRefused refusal(DocumentRefusal code, Facts facts) {

@@ -21,7 +21,10 @@ final class PlainText {
         if (!holds) {
             return;
         }
-        var input = ByteBuffer.allocate(rest.remaining() + length).put(rest).put(bytes, 0, length).flip();
+        var input = ByteBuffer.allocate(rest.remaining() + length)
+                .put(rest)
+                .put(bytes, 0, length)
+                .flip();
         decode(input, false);
         rest = input;
     }

@@ -39,8 +39,7 @@ public final class RegisterLoader {
      *
      * @param isKnown whether a stream has events already: a cheap look, so that a complete register is not sent again
      */
-    public RegisterLoader(
-            CommandPort commands, CommandEdge edge, Predicate<String> isKnown, Consumer<String> console) {
+    public RegisterLoader(CommandPort commands, CommandEdge edge, Predicate<String> isKnown, Consumer<String> console) {
         this.commands = commands;
         this.edge = edge;
         this.isKnown = isKnown;
@@ -102,7 +101,8 @@ public final class RegisterLoader {
         }
 
         private void enterOne(NamedCsvRecord line) {
-            var command = RegisterLine.command(line, edition, edge.centre(), edge.clock().today());
+            var command = RegisterLine.command(
+                    line, edition, edge.centre(), edge.clock().today());
             if (isKnown.test(command.collectivityId().value())) {
                 known.incrementAndGet();
                 return;

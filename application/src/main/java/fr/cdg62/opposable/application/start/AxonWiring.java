@@ -11,8 +11,8 @@ import fr.cdg62.opposable.convention.model.Convention;
 import fr.cdg62.opposable.convention.model.Register;
 import fr.cdg62.opposable.convention.model.SigningAuthorities;
 import fr.cdg62.opposable.installation.model.Installation;
-import fr.cdg62.opposable.person.model.Person;
 import fr.cdg62.opposable.kernel.AtTheEdge;
+import fr.cdg62.opposable.person.model.Person;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 /** Axon wired by hand: our event names, our clock, our envelope, an aggregate cache, dry runs; nothing found on the class path. */
 @AtTheEdge("the salt of an event's envelope is drawn here")
 final class AxonWiring {
-    private static final List<Class<?>> AGGREGATES = 
+    private static final List<Class<?>> AGGREGATES =
             List.of(Installation.class, Account.class, Collectivity.class, Person.class, Convention.class);
 
     private AxonWiring() {}
@@ -69,7 +69,7 @@ final class AxonWiring {
     }
 
     private static <A> void add(Class<A> aggregate, Configurer configurer) {
-        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-                .configureCache(none -> new WeakReferenceCache()));
+        configurer.configureAggregate(
+                AggregateConfigurer.defaultConfiguration(aggregate).configureCache(none -> new WeakReferenceCache()));
     }
 }

@@ -10,7 +10,11 @@ import fr.cdg62.opposable.person.api.PersonEvent;
 /** The one table of event names of the product: every family of events of every context. */
 public final class EventTable {
     private static final EventNames NAMES = EventNames.of(
-            InstallationEvent.class, AccountEvent.class, CollectivityEvent.class, PersonEvent.class, ConventionEvent.class);
+            InstallationEvent.class,
+            AccountEvent.class,
+            CollectivityEvent.class,
+            PersonEvent.class,
+            ConventionEvent.class);
 
     private EventTable() {}
 

@@ -33,8 +33,12 @@ final class FirstSteps implements AutoCloseable {
     void begin(String address) {
         console.println("Opposable répond à " + address + (rooms.clock().simulated() ? " (temps SIMULÉ)" : ""));
         rooms.notices().sayAll(rooms.accounts());
-        rooms.desk().openFirst().ifPresent(first -> console.println("Premier compte : " + first.account().login()
-                + ", mot de passe (affiché une seule fois, à changer à la première connexion) : " + first.secret()));
+        rooms.desk()
+                .openFirst()
+                .ifPresent(first ->
+                        console.println("Premier compte : " + first.account().login()
+                                + ", mot de passe (affiché une seule fois, à changer à la première connexion) : "
+                                + first.secret()));
         Thread.ofPlatform().name("first-steps").start(this::run);
     }
 
@@ -86,8 +90,8 @@ final class FirstSteps implements AutoCloseable {
 
     private void tell(RegisterLoad load) {
         if (load.registered() > 0) {
-            console.println("Registre : " + load.registered() + " collectivités inscrites, "
-                    + load.known() + " déjà connues.");
+            console.println(
+                    "Registre : " + load.registered() + " collectivités inscrites, " + load.known() + " déjà connues.");
         }
         load.refused().forEach(line -> console.println("Registre, refusée : " + line));
     }

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param documentMegabytesMax no uploaded document is larger
  */
 public record Options(
-        Path data, String address, int port, boolean demo, @Nullable Instant clock, int documentMegabytesMax) {
+        Path data,
+        String address,
+        int port,
+        boolean demo,
+        @Nullable Instant clock,
+        int documentMegabytesMax) {
     private static final Set<String> NAMES = Set.of("data", "address", "port", "demo", "clock", "document-megabytes");
     private static final LocalDate DEMO_STARTS_ON = LocalDate.of(2024, 9, 2);
     private static final int PORT_MAX = 65_535;

@@ -9,9 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Objects;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The product running: its rooms, and the web server in front of them. */
@@ -52,7 +52,8 @@ public final class RunningInstallation implements AutoCloseable {
 
     /** Where it answers. */
     public String address() {
-        var port = Objects.requireNonNull(((WebServerApplicationContext) web).getWebServer()).getPort();
+        var port = Objects.requireNonNull(((WebServerApplicationContext) web).getWebServer())
+                .getPort();
         return "http://" + rooms.options().address() + ":" + port;
     }
 

@@ -37,11 +37,13 @@ final class StoreOpening {
         return switch (failure) {
             case StoreInUse inUse ->
                 "Le dossier " + data + " est déjà ouvert par le processus "
-                        + inUse.facts().get("process") + " : arrêtez-le, ou choisissez un autre dossier avec --data=DOSSIER.";
+                        + inUse.facts().get("process")
+                        + " : arrêtez-le, ou choisissez un autre dossier avec --data=DOSSIER.";
             case StoreMismatch mismatch -> mismatch(mismatch, data);
             case StoreDamaged damaged ->
-                "Le registre d'événements de " + data + " est endommagé (" + damaged.damage().where() + " : "
-                        + damaged.damage().what() + ") : rien n'a été modifié, restaurez une sauvegarde.";
+                "Le registre d'événements de " + data + " est endommagé ("
+                        + damaged.damage().where() + " : " + damaged.damage().what()
+                        + ") : rien n'a été modifié, restaurez une sauvegarde.";
             case StoreFull full -> "Le disque de " + data + " est plein : libérez de la place, puis relancez.";
             default -> "Le registre d'événements de " + data + " ne peut pas être ouvert : " + failure.getMessage();
         };

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.vault;
 
 import fr.cdg62.opposable.application.sqlite.PrivateDatabase;
+import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.kernel.event.PersonVault;
 import fr.cdg62.opposable.kernel.event.SealedText;
 import fr.cdg62.opposable.kernel.identity.PersonId;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The vault in one SQLite file: a key is on disk before the first text it seals is handed out. */
+@AtTheEdge("keys are drawn here")
 public final class SqlitePersonVault implements PersonVault, AutoCloseable {
     private static final int KEY_BYTES = 32;
     private static final List<String> TABLES = List.of(

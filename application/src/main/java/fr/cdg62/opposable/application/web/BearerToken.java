@@ -32,8 +32,7 @@ final class BearerToken extends OncePerRequestFilter {
         }
         var account = logins.byToken(header.substring(PREFIX.length()).strip());
         if (account.isEmpty()) {
-            ProblemAnswers.write(
-                    ProblemAnswers.unauthenticated(ProblemWords.locale(request)), request, response);
+            ProblemAnswers.write(ProblemAnswers.unauthenticated(ProblemWords.locale(request)), request, response);
             return;
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(new AccountAuthentication(account.get())));

@@ -17,8 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 public final class ErrorAnswers implements ErrorController {
     /** Answers an error of the server. */
     @RequestMapping("/error")
-    public @Nullable ModelAndView answer(
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public @Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         var from = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var problem = ProblemAnswers.of(given, ProblemWords.locale(request));

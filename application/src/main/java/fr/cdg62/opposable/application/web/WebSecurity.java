@@ -35,11 +35,11 @@ public class WebSecurity {
     @Bean
     public SecurityFilterChain filters(HttpSecurity http, AuthenticationManager manager, Logins logins) {
         http.authenticationManager(manager)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                PublicAddresses.PATTERNS.toArray(String[]::new))
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PublicAddresses.PATTERNS.toArray(String[]::new))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .addFilterBefore(new BearerToken(logins), BasicAuthenticationFilter.class)
                 .addFilterBefore(new AccountAsItIsNow(logins), AuthorizationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::unauthenticated))
@@ -59,11 +59,9 @@ public class WebSecurity {
         if (PublicAddresses.wantsPage(request)) {
             response.sendRedirect("/connexion");
         } else if (cause instanceof LockedException && cause.getCause() != null) {
-            ProblemAnswers.write(
-                    ProblemAnswers.of(cause.getCause(), ProblemWords.locale(request)), request, response);
+            ProblemAnswers.write(ProblemAnswers.of(cause.getCause(), ProblemWords.locale(request)), request, response);
         } else {
-            ProblemAnswers.write(
-                    ProblemAnswers.unauthenticated(ProblemWords.locale(request)), request, response);
+            ProblemAnswers.write(ProblemAnswers.unauthenticated(ProblemWords.locale(request)), request, response);
         }
     }
 
