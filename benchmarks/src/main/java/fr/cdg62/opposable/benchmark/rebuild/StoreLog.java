@@ -1,0 +1,26 @@
+package fr.cdg62.opposable.benchmark.rebuild;
+
+import fr.cdg62.opposable.benchmark.replay.FilledStore;
+import fr.cdg62.opposable.benchmark.store.SqliteSide;
+import fr.cdg62.opposable.projection.EventLog;
+import fr.cdg62.opposable.projection.live.AxonEventLog;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+
+/** The log of a filled store, read as the application reads it. */
+final class StoreLog implements AutoCloseable {
+
+    private final EmbeddedEventStore store;
+
+    StoreLog(FilledStore filled) {
+        store = EmbeddedEventStore.builder().storageEngine(filled.engine()).build();
+    }
+
+    EventLog log() {
+        return new AxonEventLog(store, SqliteSide.NAMES);
+    }
+
+    @Override
+    public void close() {
+        store.shutDown();
+    }
+}
