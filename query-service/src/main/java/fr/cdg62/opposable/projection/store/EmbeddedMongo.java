@@ -28,10 +28,15 @@ public final class EmbeddedMongo implements Durability, AutoCloseable {
 
     private static final int COMPACTION_MILLIS_MAX = 2_000;
 
+    private static final int COMMITS_A_COMPACTION = 100;
+    private static final int FILL_RATE_MIN = 60;
+    private static final int COMPACTED_BYTES_MAX = 4_000_000;
+
     private final ReadWriteLock writing = new ReentrantReadWriteLock(true);
     private final @Nullable MVStore file;
     private final MongoServer server;
     private final MongoClient client;
+    private long commits;
 
     private EmbeddedMongo(@Nullable MVStore file, MongoBackend backend) {
         this.file = file;
@@ -84,6 +89,10 @@ public final class EmbeddedMongo implements Durability, AutoCloseable {
         writing.writeLock().lock();
         try {
             file.commit();
+            // Nothing compacts the file in the background; what a reader may still need is kept for 45 seconds.
+            if (++commits % COMMITS_A_COMPACTION == 0) {
+                file.compact(FILL_RATE_MIN, COMPACTED_BYTES_MAX);
+            }
             file.sync();
         } finally {
             writing.writeLock().unlock();
