@@ -1,0 +1,132 @@
+package fr.cdg62.opposable.reading;
+
+import fr.cdg62.opposable.kernel.access.AccessPort;
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.command.CommandRefusal;
+import fr.cdg62.opposable.kernel.event.PersonVault;
+import fr.cdg62.opposable.kernel.identity.CentreId;
+import fr.cdg62.opposable.kernel.rule.Article;
+import fr.cdg62.opposable.kernel.rule.CommandRefused;
+import fr.cdg62.opposable.kernel.rule.Facts;
+import fr.cdg62.opposable.kernel.rule.Refusal;
+import fr.cdg62.opposable.pages.Installation;
+import fr.cdg62.opposable.projection.FoldedViews;
+import fr.cdg62.opposable.projection.InMemoryEventLog;
+import fr.cdg62.opposable.story.OpenVault;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The read side alone on a free port of this machine, over a history in memory; the viewer and the hour are the test's. */
+public final class ReadServer implements AutoCloseable {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final ServletWebServerApplicationContext context;
+    private volatile Viewer viewer = new Viewer(
+            "account-agent", Role.AGENT, new CentreId("cdg-62"), null);
+    private volatile boolean forbidden;
+    private volatile Instant now = Instant.parse("2025-03-10T09:42:00Z");
+
+    private ReadServer(InMemoryEventLog log, boolean simulated) {
+        var application = new SpringApplication(ReadSide.class);
+        application.setDefaultProperties(Map.of(
+                "server.port", "0",
+                "server.address", "127.0.0.1",
+                "spring.main.banner-mode", "off",
+                "logging.level.root", "WARN"));
+        application.addInitializers(beans -> {
+            var registry = beans.getBeanFactory();
+            registry.registerSingleton("log", log);
+            registry.registerSingleton("views", new FoldedViews(log));
+            registry.registerSingleton("access", (AccessPort) this::viewerAsking);
+            registry.registerSingleton("clock", (InstantSource) () -> now);
+            registry.registerSingleton("installation", new Installation(simulated, "CDG 62"));
+        });
+        context = (ServletWebServerApplicationContext) application.run();
+    }
+
+    /** A server over the log. */
+    public static ReadServer over(InMemoryEventLog log) {
+        return new ReadServer(log, true);
+    }
+
+    private Viewer viewerAsking(String question) {
+        if (forbidden) {
+            throw new CommandRefused(Refusal.of(
+                    CommandRefusal.FORBIDDEN, Article.of("politique d'accès"), Facts.of("question", question)));
+        }
+        return viewer;
+    }
+
+    /** Whoever asks next. */
+    public ReadServer as(Viewer other) {
+        viewer = other;
+        return this;
+    }
+
+    /** The policy table refuses what is asked next, or allows it again. */
+    public void forbid(boolean refused) {
+        forbidden = refused;
+    }
+
+    /** It is that instant. */
+    public ReadServer at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    /** The address of a path. */
+    public String address(String path) {
+        return "http://127.0.0.1:" + context.getWebServer().getPort() + path;
+    }
+
+    /** Asks for a path. */
+    public HttpResponse<String> get(String path) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(address(path)))
+                            .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan({
+        "fr.cdg62.opposable.reading",
+        "fr.cdg62.opposable.portfolio",
+        "fr.cdg62.opposable.file",
+        "fr.cdg62.opposable.sheet",
+        "fr.cdg62.opposable.persons",
+        "fr.cdg62.opposable.pages"
+    })
+    static class ReadSide {
+
+        @Bean
+        PersonVault vault() {
+            return new OpenVault();
+        }
+    }
+}
