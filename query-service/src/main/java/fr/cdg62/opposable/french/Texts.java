@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * The French texts of one bundle. A text names its arguments: {@code {number}} as it is, {@code {adoptedOn,date}} as a day,
- * {@code {party,party}} as the text {@code party.<value>}, several values one after another. What stands between square brackets is
+ * {@code {year,number}} with its thousands apart, {@code {party,party}} as the text {@code party.<value>}, several joined by "et". What stands between square brackets is
  * left out when one of its arguments is missing.
  */
 public final class Texts {
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)(?:,([\\w-]+))?\\}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([\\w-]+)(?:,([\\w-]+))?\\}");
 
     private final ResourceBundle bundle;
 
@@ -64,11 +64,14 @@ public final class Texts {
         if (kind == null) {
             return value;
         }
-        return kind.equals("date")
-                ? FrenchDates.day(LocalDate.parse(value))
-                : Stream.of(value.split(" ", -1))
+        return switch (kind) {
+            case "date" -> FrenchDates.day(LocalDate.parse(value));
+            case "number" -> FrenchDates.number(Long.parseLong(value));
+            default ->
+                Stream.of(value.split(" ", -1))
                         .map(code -> of(kind + "." + code))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(" et "));
+        };
     }
 
     private static String quoted(String text) {

@@ -141,7 +141,9 @@ class ReadApiTest {
         "on=2024-01-01&state=NOT_YET,                  6"
     })
     void the_portfolio_is_filtered(String query, int total) {
-        assertThat(json("/api/conventions?" + query.replace(" ", "%20")).get("total").asInt())
+        assertThat(json("/api/conventions?" + query.replace(" ", "%20"))
+                        .get("total")
+                        .asInt())
                 .isEqualTo(total);
     }
 
@@ -153,7 +155,9 @@ class ReadApiTest {
             var page = json("/api/conventions" + query);
             assertThat(page.get("total").asInt()).isEqualTo(6);
             page.get("items").forEach(item -> ids.add(item.get("id").asString()));
-            query = page.get("next") == null ? null : "?limit=2&cursor=" + page.get("next").asString();
+            query = page.get("next") == null
+                    ? null
+                    : "?limit=2&cursor=" + page.get("next").asString();
         }
         assertThat(ids).hasSize(6).doesNotHaveDuplicates().endsWith(Libercourt.CONVENTION.value());
     }
@@ -198,7 +202,8 @@ class ReadApiTest {
         assertThat(server.get(LIBERCOURT + "?knownAt=2024-01-03").statusCode()).isEqualTo(404);
         assertThat(server.get(LIBERCOURT + "?knownAt=2024-01-03&atEvent=2").statusCode())
                 .isEqualTo(404);
-        assertThat(server.get("/api/collectivities/collectivity-cdg-62-000000000").statusCode())
+        assertThat(server.get("/api/collectivities/collectivity-cdg-62-000000000")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(server.get("/api/persons/person-nobody").statusCode()).isEqualTo(404);
     }
@@ -234,9 +239,11 @@ class ReadApiTest {
         assertThat(json("/api/persons").get("total").asInt()).isZero();
         assertThat(server.get(LIBERCOURT).statusCode()).isEqualTo(404);
         assertThat(server.get(LIBERCOURT + "?atEvent=3").statusCode()).isEqualTo(404);
-        assertThat(server.get("/api/collectivities/" + Libercourt.LIBERCOURT.value()).statusCode())
+        assertThat(server.get("/api/collectivities/" + Libercourt.LIBERCOURT.value())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(server.get("/api/persons/" + Libercourt.MAYOR.value()).statusCode()).isEqualTo(404);
+        assertThat(server.get("/api/persons/" + Libercourt.MAYOR.value()).statusCode())
+                .isEqualTo(404);
         server.as(viewer(Role.COLLECTIVITY, Libercourt.LIBERCOURT.value()));
         assertThat(json("/api/persons").get("total").asInt()).isEqualTo(1);
     }

@@ -13,6 +13,7 @@ import fr.cdg62.opposable.kernel.rule.Refusal;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
+import fr.cdg62.opposable.readside.ReadSide;
 import fr.cdg62.opposable.story.OpenVault;
 import java.io.IOException;
 import java.net.URI;
@@ -26,8 +27,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The read side alone on a free port of this machine, over a history in memory; the viewer and the hour are the test's. */
 public final class ReadServer implements AutoCloseable {
@@ -36,13 +37,12 @@ public final class ReadServer implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final ServletWebServerApplicationContext context;
-    private volatile Viewer viewer = new Viewer(
-            "account-agent", Role.AGENT, new CentreId("cdg-62"), null);
+    private volatile Viewer viewer = new Viewer("account-agent", Role.AGENT, new CentreId("cdg-62"), null);
     private volatile boolean forbidden;
     private volatile Instant now = Instant.parse("2025-03-10T09:42:00Z");
 
     private ReadServer(InMemoryEventLog log, boolean simulated) {
-        var application = new SpringApplication(ReadSide.class);
+        var application = new SpringApplication(Served.class);
         application.setDefaultProperties(Map.of(
                 "server.port", "0",
                 "server.address", "127.0.0.1",
@@ -114,15 +114,8 @@ public final class ReadServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan({
-        "fr.cdg62.opposable.reading",
-        "fr.cdg62.opposable.portfolio",
-        "fr.cdg62.opposable.file",
-        "fr.cdg62.opposable.sheet",
-        "fr.cdg62.opposable.persons",
-        "fr.cdg62.opposable.pages"
-    })
-    static class ReadSide {
+    @Import(ReadSide.class)
+    static class Served {
 
         @Bean
         PersonVault vault() {

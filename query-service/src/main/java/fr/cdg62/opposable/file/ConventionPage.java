@@ -1,0 +1,63 @@
+package fr.cdg62.opposable.file;
+
+import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.pages.HtmlPage;
+import fr.cdg62.opposable.pages.ScreenTimes;
+import fr.cdg62.opposable.persons.Persons;
+import fr.cdg62.opposable.reading.AsAsked;
+import fr.cdg62.opposable.reading.Question;
+import fr.cdg62.opposable.reading.ReadDesk;
+import fr.cdg62.opposable.standing.ConventionState;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One convention on a page: its state and why first. */
+@HtmlPage
+public class ConventionPage {
+
+    private final ReadDesk desk;
+    private final ConventionFiles files;
+    private final Persons persons;
+
+    /** The page of one convention. */
+    public ConventionPage(ReadDesk desk, ConventionFiles files, Persons persons) {
+        this.desk = desk;
+        this.files = files;
+        this.persons = persons;
+    }
+
+    @GetMapping("/conventions/{id}")
+    String convention(
+            @PathVariable String id,
+            AsAsked at,
+            @RequestParam(required = false) @Nullable String atEvent,
+            Model model) {
+        var seen = files.find(id, at, atEvent);
+        var viewer = desk.viewerAsking("convention");
+        model.addAttribute("viewer", viewer);
+        model.addAttribute("seen", seen);
+        model.addAttribute("file", seen.file());
+        model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
+        model.addAttribute("path", EnumSet.range(ConventionState.DRAFT, ConventionState.EXPIRED));
+        model.addAttribute("names", names(seen.file(), desk.question(at), viewer));
+        model.addAttribute("atEvent", atEvent);
+        return "convention";
+    }
+
+    private Map<String, String> names(ConventionFile file, Question question, Viewer viewer) {
+        var names = new HashMap<String, String>();
+        for (var chain : file.chains()) {
+            for (var signature : chain.signatures()) {
+                var person = signature.signatory().person();
+                persons.nameOf(person, question, viewer).ifPresent(name -> names.put(person.value(), name));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.cdg62.opposable.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The links of a filtered list: the same filters on another slice. */
+public final class ListLinks {
+
+    private final String path;
+    private final Map<String, String> filters = new LinkedHashMap<>();
+
+    private ListLinks(String path) {
+        this.path = path;
+    }
+
+    /** The links of the list at the path, without a filter yet. */
+    public static ListLinks to(String path) {
+        return new ListLinks(path);
+    }
+
+    /** With a filter; nothing when it was left empty. */
+    public ListLinks with(String name, @Nullable String entered) {
+        if (entered != null && !entered.isBlank()) {
+            filters.put(name, entered);
+        }
+        return this;
+    }
+
+    /** Whether any filter was given. */
+    public boolean filtered() {
+        return filters.keySet().stream().anyMatch(name -> !name.equals("limit"));
+    }
+
+    /** The first slice. */
+    public String first() {
+        return address(filters);
+    }
+
+    /** The slice after the cursor. */
+    public String after(String cursor) {
+        var parameters = new LinkedHashMap<>(filters);
+        parameters.put("cursor", cursor);
+        return address(parameters);
+    }
+
+    private String address(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+}

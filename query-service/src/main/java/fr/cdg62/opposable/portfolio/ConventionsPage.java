@@ -1,0 +1,49 @@
+package fr.cdg62.opposable.portfolio;
+
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.pages.HtmlPage;
+import fr.cdg62.opposable.pages.ListLinks;
+import fr.cdg62.opposable.pages.ScreenTimes;
+import fr.cdg62.opposable.reading.AsAsked;
+import fr.cdg62.opposable.reading.ReadDesk;
+import fr.cdg62.opposable.reading.SliceAsked;
+import fr.cdg62.opposable.standing.ConventionState;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The portfolio on a page: the first one people see. */
+@HtmlPage
+public class ConventionsPage {
+
+    private final ReadDesk desk;
+    private final Portfolio portfolio;
+
+    /** The page of the portfolio. */
+    public ConventionsPage(ReadDesk desk, Portfolio portfolio) {
+        this.desk = desk;
+        this.portfolio = portfolio;
+    }
+
+    @GetMapping("/")
+    String conventions(ConventionsAsked asked, AsAsked at, SliceAsked slice, Model model) {
+        var found = portfolio.find(asked, at, slice);
+        model.addAttribute("viewer", desk.viewerAsking("conventions"));
+        model.addAttribute("found", found);
+        model.addAttribute("asked", asked);
+        model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
+        model.addAttribute("states", ConventionState.values());
+        model.addAttribute("prestations", Prestation.values());
+        model.addAttribute(
+                "links",
+                ListLinks.to("/")
+                        .with("state", asked.state())
+                        .with("prestation", asked.prestation())
+                        .with("collectivity", asked.collectivity())
+                        .with("name", asked.name())
+                        .with("endsFrom", asked.endsFrom())
+                        .with("endsUntil", asked.endsUntil())
+                        .with("limit", slice.limit()));
+        model.addAttribute("later", slice.cursor() != null);
+        return "conventions";
+    }
+}

@@ -1,0 +1,54 @@
+package fr.cdg62.opposable.sheet;
+
+import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.pages.HtmlPage;
+import fr.cdg62.opposable.pages.ListLinks;
+import fr.cdg62.opposable.pages.ScreenTimes;
+import fr.cdg62.opposable.reading.AsAsked;
+import fr.cdg62.opposable.reading.ReadDesk;
+import fr.cdg62.opposable.reading.SliceAsked;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The register and the sheets, on pages. */
+@HtmlPage
+public class CollectivitiesPage {
+
+    private final ReadDesk desk;
+    private final Register register;
+
+    /** The pages of the register. */
+    public CollectivitiesPage(ReadDesk desk, Register register) {
+        this.desk = desk;
+        this.register = register;
+    }
+
+    @GetMapping("/collectivites")
+    String collectivities(CollectivitiesAsked asked, AsAsked at, SliceAsked slice, Model model) {
+        var found = register.find(asked, at, slice);
+        model.addAttribute("viewer", desk.viewerAsking("collectivities"));
+        model.addAttribute("found", found);
+        model.addAttribute("asked", asked);
+        model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
+        model.addAttribute("categories", LegalCategory.values());
+        model.addAttribute(
+                "links",
+                ListLinks.to("/collectivites")
+                        .with("name", asked.name())
+                        .with("insee", asked.insee())
+                        .with("category", asked.category())
+                        .with("limit", slice.limit()));
+        model.addAttribute("later", slice.cursor() != null);
+        return "collectivities";
+    }
+
+    @GetMapping("/collectivites/{id}")
+    String collectivity(@PathVariable String id, AsAsked at, Model model) {
+        var seen = register.find(id, at);
+        model.addAttribute("viewer", desk.viewerAsking("collectivity"));
+        model.addAttribute("seen", seen);
+        model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
+        return "collectivity";
+    }
+}
