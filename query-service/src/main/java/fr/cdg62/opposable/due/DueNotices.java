@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param expired whether its end was noticed
  */
 public record DueNotices(
-        ConventionId id, @Nullable LocalDate firstDay, @Nullable LocalDate endedOn, boolean started, boolean expired) {
+        ConventionId id,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate endedOn,
+        boolean started,
+        boolean expired) {
     static DueNotices fold(@Nullable DueNotices before, ConventionEvent event) {
         var known = before == null ? new DueNotices(event.conventionId(), null, null, false, false) : before;
         return switch (event) {
             case ConventionSigned e ->
                 new DueNotices(
-                        known.id,
-                        e.computed().firstDay(),
-                        e.lastDay().plusDays(1),
-                        known.started,
-                        known.expired);
+                        known.id, e.computed().firstDay(), e.lastDay().plusDays(1), known.started, known.expired);
             case ConventionStarted e -> new DueNotices(known.id, known.firstDay, known.endedOn, true, known.expired);
             case ConventionExpired e -> new DueNotices(known.id, known.firstDay, known.endedOn, known.started, true);
             case AnomalyCleared e -> known;

@@ -65,7 +65,7 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         var page = answer.body();
         assertThat(page).contains("<html lang=\"fr\"", "href=\"#contenu\"", "<main id=\"contenu\"", "<footer", "<nav");
-        assertThat(page).contains("SIMULÉ", "account-test", "action=\"/logout\"");
+        assertThat(page).contains("SIMULÉ", "account-test", "action=\"/deconnexion\"");
         assertThat(page)
                 .contains(
                         path.contains("atEvent")

@@ -13,7 +13,6 @@ import fr.cdg62.opposable.kernel.rule.Refusal;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
-import fr.cdg62.opposable.readside.ReadSide;
 import fr.cdg62.opposable.story.OpenVault;
 import java.io.IOException;
 import java.net.URI;
@@ -27,8 +26,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** The read side alone on a free port of this machine, over a history in memory; the viewer and the hour are the test's. */
 public final class ReadServer implements AutoCloseable {
@@ -114,7 +113,14 @@ public final class ReadServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(ReadSide.class)
+    @ComponentScan({
+        "fr.cdg62.opposable.reading",
+        "fr.cdg62.opposable.portfolio",
+        "fr.cdg62.opposable.file",
+        "fr.cdg62.opposable.sheet",
+        "fr.cdg62.opposable.persons",
+        "fr.cdg62.opposable.pages"
+    })
     static class Served {
 
         @Bean

@@ -4,6 +4,8 @@ import fr.cdg62.opposable.application.access.RequestAccess;
 import fr.cdg62.opposable.application.api.CommandApi;
 import fr.cdg62.opposable.application.api.CommandBinding;
 import fr.cdg62.opposable.application.command.StreamChanges;
+import fr.cdg62.opposable.pages.Installation;
+import java.util.Locale;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -27,7 +29,12 @@ final class RoomBeans {
         beans.registerSingleton("eventNames", names);
         beans.registerSingleton("views", rooms.reads().views());
         beans.registerSingleton("eventLog", rooms.reads().log());
-        beans.registerSingleton("installation", readiness);
+        beans.registerSingleton("readiness", readiness);
+        beans.registerSingleton(
+                "installation",
+                new Installation(
+                        rooms.clock().simulated(),
+                        rooms.edge().centre().value().replace('-', ' ').toUpperCase(Locale.ROOT)));
         beans.registerSingleton(
                 "commandApi",
                 new CommandApi(
