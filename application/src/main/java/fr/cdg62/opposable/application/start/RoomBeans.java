@@ -29,9 +29,9 @@ final class RoomBeans {
         beans.registerSingleton("eventNames", names);
         beans.registerSingleton("views", rooms.reads().views());
         beans.registerSingleton("eventLog", rooms.reads().log());
-        beans.registerSingleton("readiness", readiness);
+        beans.registerSingleton("installation", readiness);
         beans.registerSingleton(
-                "installation",
+                "installationOfPages",
                 new Installation(
                         rooms.clock().simulated(),
                         rooms.edge().centre().value().replace('-', ' ').toUpperCase(Locale.ROOT)));
