@@ -76,7 +76,6 @@ public final class AccessPolicy {
             Map.entry("person", READERS),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
-            Map.entry("api-description", READERS),
             Map.entry("accounts", EnumSet.of(ADMIN)));
 
     private AccessPolicy() {}
