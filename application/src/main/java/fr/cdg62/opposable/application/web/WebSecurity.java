@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.web;
 
+import fr.cdg62.opposable.application.access.CurrentAccount;
 import fr.cdg62.opposable.application.access.Logins;
 import fr.cdg62.opposable.application.api.EdgeRefusal;
 import fr.cdg62.opposable.application.api.ProblemAnswers;
@@ -76,7 +77,13 @@ public class WebSecurity {
             response.sendRedirect("/connexion?expire");
             return;
         }
+        var locale = ProblemWords.locale(request);
+        var nobody = CurrentAccount.find().isEmpty();
         ProblemAnswers.write(
-                ProblemAnswers.of(EdgeRefusal.CROSS_SITE.with(), ProblemWords.locale(request)), request, response);
+                nobody
+                        ? ProblemAnswers.unauthenticated(locale)
+                        : ProblemAnswers.of(EdgeRefusal.CROSS_SITE.with(), locale),
+                request,
+                response);
     }
 }

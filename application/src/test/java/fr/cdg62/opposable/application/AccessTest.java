@@ -1,0 +1,157 @@
+package fr.cdg62.opposable.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.cdg62.opposable.application.access.AccessPolicy;
+import fr.cdg62.opposable.application.api.CommandRoutes;
+import fr.cdg62.opposable.application.web.PublicAddresses;
+import fr.cdg62.opposable.kernel.access.Role;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+class AccessTest {
+
+    private final Application application = Application.shared();
+
+
+    private static Set<Class<?>> commands() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fr.cdg62.opposable")
+                .stream()
+                        .filter(type -> type.isRecord()
+                                && type.getMethods().stream()
+                                        .anyMatch(method -> method.isAnnotatedWith(TargetAggregateIdentifier.class)))
+                        .map(type -> type.reflect())
+                        .collect(Collectors.toSet());
+    }
+
+    @Test
+    void the_table_names_every_command_and_no_other() {
+        assertThat(commands()).isNotEmpty();
+        assertThat(AccessPolicy.commands()).isEqualTo(commands());
+    }
+
+    @Test
+    void each_role_may_do_what_was_approved_and_nothing_else() {
+        var writes = "AGENT MACHINE";
+        var legal = "AGENT LAWYER MACHINE SYSTEM";
+        assertThat(AccessPolicy.table())
+                .containsExactlyInAnyOrderEntriesOf(new TreeMap<>(Map.ofEntries(
+                        Map.entry("send RegisterCollectivity", "AGENT MACHINE SYSTEM"),
+                        Map.entry("send RecordPopulation", writes),
+                        Map.entry("send RecordAffiliation", "AGENT MACHINE SYSTEM"),
+                        Map.entry("send EndAffiliation", writes),
+                        Map.entry("send RecordPerson", "AGENT MACHINE SYSTEM"),
+                        Map.entry("send RecordMandate", "AGENT MACHINE SYSTEM"),
+                        Map.entry("send EndMandate", writes),
+                        Map.entry("send RecordSignatureDelegation", "AGENT LAWYER MACHINE"),
+                        Map.entry("send DraftConvention", legal),
+                        Map.entry("send ChoosePrestation", "AGENT MACHINE SYSTEM"),
+                        Map.entry("send RecordDeliberation", legal),
+                        Map.entry("send RecordPublication", legal),
+                        Map.entry("send RecordTransmission", legal),
+                        Map.entry("send FixTerm", legal),
+                        Map.entry("send RecordSignature", legal),
+                        Map.entry("send StartConvention", "SYSTEM"),
+                        Map.entry("send ExpireConvention", "SYSTEM"),
+                        Map.entry("send GrantRole", "ADMIN SYSTEM"),
+                        Map.entry("send RevokeRole", "ADMIN SYSTEM"),
+                        Map.entry("send OpenInstallation", "SYSTEM"),
+                        Map.entry("ask conventions", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask convention", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask collectivities", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask collectivity", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask persons", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask person", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
+                        Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
+                        Map.entry("ask accounts", "ADMIN"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void over_http_each_route_answers_each_role_as_the_table_says(Role role) {
+        var client = application.as(role);
+        for (var route : CommandRoutes.ALL) {
+            var status = client.post(route.pattern().replace("{id}", "person-x"), "{}").status();
+            assertThat(status == 403)
+                    .as("%s %s answered %s", role, route.pattern(), status)
+                    .isEqualTo(!AccessPolicy.maySend(role, route.command()));
+        }
+    }
+
+    @Test
+    void every_route_answers_401_to_nobody() {
+        var anonymous = application.anonymous();
+        var asked = addresses().toList();
+
+        assertThat(asked).hasSizeGreaterThan(25);
+        assertThat(asked).allSatisfy(address -> {
+            var parts = address.split(" ");
+            assertThat(anonymous
+                            .send(parts[0], parts[1].replaceAll("\\{[^}]*}", "x"), new byte[0])
+                            .status())
+                    .as(address)
+                    .isEqualTo(401);
+        });
+    }
+
+    private Stream<String> addresses() {
+        var mapping = application
+                .running()
+                .web()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(pattern -> !PublicAddresses.PATTERNS.contains(pattern))
+                        .map(pattern -> (info.getMethodsCondition().getMethods().isEmpty()
+                                        ? "GET"
+                                        : info.getMethodsCondition()
+                                                .getMethods()
+                                                .iterator()
+                                                .next()
+                                                .name())
+                                + " " + pattern));
+    }
+
+    @Test
+    void an_unknown_token_is_nobody() {
+        assertThat(new Client(application.anonymous().address(), "Bearer opp_nothing")
+                        .get("/api/conventions")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_collectivity_sees_itself_only() {
+        var agent = application.as(Role.AGENT);
+        var position = agent.post(
+                        "/api/conventions/" + Application.fresh("convention-cdg-62-own-") + "/draft",
+                        """
+                        {"collectivityId":"collectivity-cdg-62-216209072","pricing":"PRICED_BY_CONVENTION","draftedOn":"2024-09-02"}""")
+                .json()
+                .path("position")
+                .asLong();
+        var own = application.as(Role.COLLECTIVITY, "collectivity-cdg-62-216209072");
+        var other = application.as(Role.COLLECTIVITY, "collectivity-cdg-62-200033579");
+
+        assertThat(own.get("/api/conventions?atLeast=" + position).json().path("total").asLong())
+                .isPositive();
+        assertThat(other.get("/api/conventions?atLeast=" + position).json().path("total").asLong())
+                .isZero();
+        assertThat(own.get("/api/collectivities").json().path("total").asLong()).isEqualTo(1);
+        assertThat(other.get("/api/collectivities/collectivity-cdg-62-216209072").status())
+                .isEqualTo(404);
+    }
+}
