@@ -23,12 +23,11 @@ class AccessTest {
 
     private final Application application = Application.shared();
 
-
     private static Set<Class<?>> commands() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("fr.cdg62.opposable")
-                .stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("fr.cdg62.opposable")
+                        .stream()
                         .filter(type -> type.isRecord()
                                 && type.getMethods().stream()
                                         .anyMatch(method -> method.isAnnotatedWith(TargetAggregateIdentifier.class)))
@@ -84,7 +83,8 @@ class AccessTest {
     void over_http_each_route_answers_each_role_as_the_table_says(Role role) {
         var client = application.as(role);
         for (var route : CommandRoutes.ALL) {
-            var status = client.post(route.pattern().replace("{id}", "person-x"), "{}").status();
+            var status = client.post(route.pattern().replace("{id}", "person-x"), "{}")
+                    .status();
             assertThat(status == 403)
                     .as("%s %s answered %s", role, route.pattern(), status)
                     .isEqualTo(!AccessPolicy.maySend(role, route.command()));
@@ -108,10 +108,8 @@ class AccessTest {
     }
 
     private Stream<String> addresses() {
-        var mapping = application
-                .running()
-                .web()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        var mapping =
+                application.running().web().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         return mapping.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(pattern -> !PublicAddresses.PATTERNS.contains(pattern))
@@ -136,9 +134,7 @@ class AccessTest {
     @Test
     void a_collectivity_sees_itself_only() {
         var agent = application.as(Role.AGENT);
-        var position = agent.post(
-                        "/api/conventions/" + Application.fresh("convention-cdg-62-own-") + "/draft",
-                        """
+        var position = agent.post("/api/conventions/" + Application.fresh("convention-cdg-62-own-") + "/draft", """
                         {"collectivityId":"collectivity-cdg-62-216209072","pricing":"PRICED_BY_CONVENTION","draftedOn":"2024-09-02"}""")
                 .json()
                 .path("position")
@@ -146,12 +142,19 @@ class AccessTest {
         var own = application.as(Role.COLLECTIVITY, "collectivity-cdg-62-216209072");
         var other = application.as(Role.COLLECTIVITY, "collectivity-cdg-62-200033579");
 
-        assertThat(own.get("/api/conventions?atLeast=" + position).json().path("total").asLong())
+        assertThat(own.get("/api/conventions?atLeast=" + position)
+                        .json()
+                        .path("total")
+                        .asLong())
                 .isPositive();
-        assertThat(other.get("/api/conventions?atLeast=" + position).json().path("total").asLong())
+        assertThat(other.get("/api/conventions?atLeast=" + position)
+                        .json()
+                        .path("total")
+                        .asLong())
                 .isZero();
         assertThat(own.get("/api/collectivities").json().path("total").asLong()).isEqualTo(1);
-        assertThat(other.get("/api/collectivities/collectivity-cdg-62-216209072").status())
+        assertThat(other.get("/api/collectivities/collectivity-cdg-62-216209072")
+                        .status())
                 .isEqualTo(404);
     }
 }

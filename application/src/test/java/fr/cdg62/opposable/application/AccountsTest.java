@@ -72,9 +72,17 @@ class AccountsTest {
         changed(login, first, CHOSEN);
         var client = Client.withPassword(address, login, CHOSEN);
         assertThat(client.get("/api/conventions").status()).isEqualTo(200);
-        var id = application.running().rooms().accounts().byLogin(login).orElseThrow().id();
+        var id = application
+                .running()
+                .rooms()
+                .accounts()
+                .byLogin(login)
+                .orElseThrow()
+                .id();
 
-        assertThat(administrator().post("/api/accounts/" + id + "/disable", "{}").status())
+        assertThat(administrator()
+                        .post("/api/accounts/" + id + "/disable", "{}")
+                        .status())
                 .isEqualTo(200);
 
         assertThat(client.get("/api/conventions").status()).isEqualTo(401);
@@ -89,7 +97,8 @@ class AccountsTest {
         var client = new Client(address, "Bearer " + answer.text("token"));
         assertThat(client.get("/api/conventions").status()).isEqualTo(200);
 
-        administrator().post("/api/tokens/" + answer.json().path("account").path("id").asString() + "/revoke", "{}");
+        administrator()
+                .post("/api/tokens/" + answer.json().path("account").path("id").asString() + "/revoke", "{}");
 
         assertThat(client.get("/api/conventions").status()).isEqualTo(401);
     }
@@ -98,26 +107,46 @@ class AccountsTest {
     void a_reset_gives_a_first_password_again() {
         var login = Application.fresh("oublieuse-");
         changed(login, opened(login, Role.AGENT), CHOSEN);
-        var id = application.running().rooms().accounts().byLogin(login).orElseThrow().id();
+        var id = application
+                .running()
+                .rooms()
+                .accounts()
+                .byLogin(login)
+                .orElseThrow()
+                .id();
 
-        var reset = administrator().post("/api/accounts/" + id + "/reset-password", "{}").text("password");
+        var reset = administrator()
+                .post("/api/accounts/" + id + "/reset-password", "{}")
+                .text("password");
 
-        assertThat(Client.withPassword(address, login, CHOSEN).get("/api/conventions").status())
+        assertThat(Client.withPassword(address, login, CHOSEN)
+                        .get("/api/conventions")
+                        .status())
                 .isEqualTo(401);
-        assertThat(Client.withPassword(address, login, reset).get("/api/conventions").text("code"))
+        assertThat(Client.withPassword(address, login, reset)
+                        .get("/api/conventions")
+                        .text("code"))
                 .isEqualTo("PASSWORD_CHANGE_REQUIRED");
     }
 
     @Test
     void accounts_are_for_administrators_and_follow_their_rules() {
         assertThat(application.as(Role.AGENT).get("/api/accounts").status()).isEqualTo(403);
-        assertThat(administrator().post("/api/accounts", "{\"login\":\"A B\",\"role\":\"AGENT\"}").text("code"))
+        assertThat(administrator()
+                        .post("/api/accounts", "{\"login\":\"A B\",\"role\":\"AGENT\"}")
+                        .text("code"))
                 .isEqualTo("BAD_LOGIN");
-        assertThat(administrator().post("/api/accounts", "{\"login\":\"abc\",\"role\":\"SYSTEM\"}").text("code"))
+        assertThat(administrator()
+                        .post("/api/accounts", "{\"login\":\"abc\",\"role\":\"SYSTEM\"}")
+                        .text("code"))
                 .isEqualTo("BAD_ROLE");
-        assertThat(administrator().post("/api/accounts", "{\"login\":\"abc\",\"role\":\"COLLECTIVITY\"}").text("code"))
+        assertThat(administrator()
+                        .post("/api/accounts", "{\"login\":\"abc\",\"role\":\"COLLECTIVITY\"}")
+                        .text("code"))
                 .isEqualTo("BAD_ROLE");
-        assertThat(administrator().post("/api/accounts", "{\"login\":\"admin\",\"role\":\"AGENT\"}").text("code"))
+        assertThat(administrator()
+                        .post("/api/accounts", "{\"login\":\"admin\",\"role\":\"AGENT\"}")
+                        .text("code"))
                 .isEqualTo("ACCOUNT_EXISTS");
         assertThat(administrator().get("/api/accounts").body()).doesNotContain("argon2", "hash");
     }
@@ -127,7 +156,9 @@ class AccountsTest {
         var login = Application.fresh("visee-");
         changed(login, opened(login, Role.AGENT), CHOSEN);
         for (int i = 0; i < 5; i++) {
-            assertThat(Client.withPassword(address, login, "faux").get("/api/conventions").status())
+            assertThat(Client.withPassword(address, login, "faux")
+                            .get("/api/conventions")
+                            .status())
                     .isEqualTo(401);
         }
 
@@ -141,16 +172,19 @@ class AccountsTest {
     void a_person_logs_in_through_the_page_and_must_change_the_first_password() throws Exception {
         var login = Application.fresh("visiteuse-");
         var first = opened(login, Role.AGENT);
-        try (var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (var browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             var turnedAway = page(browser, "/");
-            assertThat(turnedAway.headers().firstValue("Location").orElseThrow()).endsWith("/connexion");
+            assertThat(turnedAway.headers().firstValue("Location").orElseThrow())
+                    .endsWith("/connexion");
             var form = page(browser, "/connexion");
             var cookie = turnedAway.headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
 
             var in = submit(browser, "/connexion", form, "username", login, "password", first);
             assertThat(in.statusCode()).isEqualTo(302);
-            assertThat(page(browser, "/").headers().firstValue("Location").orElseThrow()).endsWith("/motdepasse");
+            assertThat(page(browser, "/").headers().firstValue("Location").orElseThrow())
+                    .endsWith("/motdepasse");
             var change = page(browser, "/motdepasse");
             assertThat(change.body()).contains("choisissez le vôtre");
             assertThat(submit(browser, "/motdepasse", change, "actuel", first, "nouveau", CHOSEN, "confirmation", "x")
@@ -159,19 +193,22 @@ class AccountsTest {
             var changed =
                     submit(browser, "/motdepasse", change, "actuel", first, "nouveau", CHOSEN, "confirmation", CHOSEN);
             assertThat(changed.statusCode()).isEqualTo(302);
-            assertThat(get(browser, "/api/conventions", "application/json").statusCode()).isEqualTo(200);
+            assertThat(get(browser, "/api/conventions", "application/json").statusCode())
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void a_form_without_its_proof_of_origin_changes_nothing() throws Exception {
-        try (var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (var browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             var request = HttpRequest.newBuilder(URI.create(address + "/connexion"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("username=admin&password=x"))
                     .build();
 
-            assertThat(browser.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+            assertThat(browser.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(401);
         }
     }
 
@@ -210,7 +247,10 @@ class AccountsTest {
         assertThat(proof.find()).isTrue();
         var body = new StringBuilder("_csrf=").append(proof.group(1));
         for (int i = 0; i < fields.length; i += 2) {
-            body.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            body.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

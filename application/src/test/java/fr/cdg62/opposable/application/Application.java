@@ -31,8 +31,8 @@ public final class Application implements AutoCloseable {
         all[0] = "--data=" + data;
         all[1] = "--port=0";
         System.arraycopy(options, 0, all, 2, options.length);
-        this.running = RunningInstallation.start(
-                Options.parse(all), new PrintStream(console, true, StandardCharsets.UTF_8));
+        this.running =
+                RunningInstallation.start(Options.parse(all), new PrintStream(console, true, StandardCharsets.UTF_8));
         running.awaitReady();
     }
 

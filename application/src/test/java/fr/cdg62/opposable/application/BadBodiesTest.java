@@ -50,7 +50,12 @@ class BadBodiesTest {
                 bad("no media type", 415, "UNSUPPORTED_MEDIA_TYPE", "", GOOD),
                 bad("a form", 415, "UNSUPPORTED_MEDIA_TYPE", "application/x-www-form-urlencoded", "name=A"),
                 bad("another charset", 415, "UNSUPPORTED_MEDIA_TYPE", JSON + ";charset=iso-8859-1", GOOD),
-                Arguments.of("latin 1", 400, "MALFORMED_JSON", JSON, GOOD.replace("aire", "é").getBytes(ISO_8859_1)),
+                Arguments.of(
+                        "latin 1",
+                        400,
+                        "MALFORMED_JSON",
+                        JSON,
+                        GOOD.replace("aire", "é").getBytes(ISO_8859_1)),
                 Arguments.of("utf 16", 400, "MALFORMED_JSON", JSON, GOOD.getBytes(UTF_16)),
                 Arguments.of("overlong", 400, "MALFORMED_JSON", JSON, new byte[] {'{', (byte) 0xc0, (byte) 0xaf, '}'}));
     }

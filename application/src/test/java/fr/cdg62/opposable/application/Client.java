@@ -62,8 +62,7 @@ public record Client(String address, @Nullable String authorization) {
         }
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(
-                    response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
+            return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

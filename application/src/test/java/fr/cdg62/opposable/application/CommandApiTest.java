@@ -27,7 +27,8 @@ class CommandApiTest {
     }
 
     private static String act(String number) {
-        return "{\"party\":\"CDG\",\"kind\":\"DELIBERATION\",\"number\":\"" + number + "\",\"adoptedOn\":\"2024-09-26\"}";
+        return "{\"party\":\"CDG\",\"kind\":\"DELIBERATION\",\"number\":\"" + number
+                + "\",\"adoptedOn\":\"2024-09-26\"}";
     }
 
     @Test
@@ -50,9 +51,13 @@ class CommandApiTest {
     @Test
     void what_was_written_is_read_back_at_once_with_its_position() {
         var id = Application.fresh("person-own-");
-        var position = agent.post("/api/persons/" + id + "/record", PERSON).json().path("position").asLong(-1);
+        var position = agent.post("/api/persons/" + id + "/record", PERSON)
+                .json()
+                .path("position")
+                .asLong(-1);
 
-        assertThat(agent.get("/api/persons/" + id + "?atLeast=" + position).status()).isEqualTo(200);
+        assertThat(agent.get("/api/persons/" + id + "?atLeast=" + position).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -152,7 +157,8 @@ class CommandApiTest {
         var convention = drafted();
         var together = new CyclicBarrier(2);
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var answers = pool.invokeAll(IntStream.of(1, 2)
+            var answers = pool
+                    .invokeAll(IntStream.of(1, 2)
                             .<Callable<Answer>>mapToObj(i -> () -> {
                                 together.await();
                                 return agent.post(
@@ -173,8 +179,7 @@ class CommandApiTest {
         try (var pool = Executors.newFixedThreadPool(8)) {
             var answers = pool
                     .invokeAll(IntStream.range(0, 8)
-                            .<Callable<Answer>>mapToObj(
-                                    i -> () -> agent.post(path, PERSON, "Idempotency-Key", "race"))
+                            .<Callable<Answer>>mapToObj(i -> () -> agent.post(path, PERSON, "Idempotency-Key", "race"))
                             .toList())
                     .stream()
                     .map(future -> future.resultNow())
@@ -199,7 +204,8 @@ class CommandApiTest {
 
     @Test
     void another_centres_aggregate_is_out_of_reach() {
-        assertThat(agent.post("/api/conventions/convention-cdg-59-x/draft", DRAFT).text("code"))
+        assertThat(agent.post("/api/conventions/convention-cdg-59-x/draft", DRAFT)
+                        .text("code"))
                 .isEqualTo("FORBIDDEN");
     }
 
@@ -208,7 +214,8 @@ class CommandApiTest {
         var path = "/api/conventions/" + Application.fresh("convention-cdg-62-none-") + "/record-deliberation";
 
         assertThat(agent.post(path, act("X")).text("title")).isEqualTo("Introuvable");
-        assertThat(agent.post(path, act("X"), "Accept-Language", "en-GB,en;q=0.9").text("title"))
+        assertThat(agent.post(path, act("X"), "Accept-Language", "en-GB,en;q=0.9")
+                        .text("title"))
                 .isEqualTo("Not found");
         assertThat(agent.post(path, act("X"), "Accept-Language", "de").text("title"))
                 .isEqualTo("Introuvable");

@@ -39,7 +39,9 @@ class DocumentsTest {
                         "application/vnd.oasis.opendocument.spreadsheet",
                         ("PK\u0003\u0004" + "0".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
                                 .getBytes(ISO_8859_1)),
-                Arguments.of("text/plain;charset=UTF-8", "Délibération n° 37\n".repeat(9_000).getBytes(UTF_8)));
+                Arguments.of(
+                        "text/plain;charset=UTF-8",
+                        "Délibération n° 37\n".repeat(9_000).getBytes(UTF_8)));
     }
 
     @ParameterizedTest
@@ -52,7 +54,11 @@ class DocumentsTest {
         assertThat(answer.json().path("size").asInt()).isEqualTo(bytes.length);
         var hash = Sha256.of(bytes).value();
         assertThat(answer.text("sha256")).isEqualTo(hash);
-        var file = application.data().resolve("documents").resolve(hash.substring(0, 2)).resolve(hash.substring(2));
+        var file = application
+                .data()
+                .resolve("documents")
+                .resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2));
         assertThat(file).hasBinaryContent(bytes);
         try (var arriving = Files.list(application.data().resolve("documents/arriving"))) {
             assertThat(arriving).isEmpty();
@@ -73,7 +79,8 @@ class DocumentsTest {
 
     @Test
     void a_form_may_carry_the_document() {
-        var form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.txt\"\r\n\r\nbonjour\r\n--x--\r\n";
+        var form =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.txt\"\r\n\r\nbonjour\r\n--x--\r\n";
 
         var answer = agent.send(
                 "POST", "/api/documents", form.getBytes(UTF_8), "Content-Type", "multipart/form-data; boundary=x");
@@ -125,7 +132,10 @@ class DocumentsTest {
     void a_collectivity_reads_no_document_and_an_auditor_uploads_none() {
         var hash = upload("réservé".getBytes(UTF_8)).text("sha256");
 
-        assertThat(application.as(Role.COLLECTIVITY).get("/api/documents/" + hash).status())
+        assertThat(application
+                        .as(Role.COLLECTIVITY)
+                        .get("/api/documents/" + hash)
+                        .status())
                 .isEqualTo(403);
         assertThat(application
                         .as(Role.AUDITOR)

@@ -27,23 +27,24 @@ class OpenApiTest {
         description
                 .path("paths")
                 .properties()
-                .forEach(path -> path.getValue().propertyNames().forEach(method -> described.add(
-                        method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(described).isEqualTo(mapped());
     }
 
     private TreeSet<String> mapped() {
-        var mapping = application
-                .running()
-                .web()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        var mapping =
+                application.running().web().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         var mapped = new TreeSet<String>();
-        mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/") && !pattern.startsWith("/api/openapi"))
-                .forEach(pattern -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> mapped.add(method + " " + pattern))));
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/") && !pattern.startsWith("/api/openapi"))
+                        .forEach(pattern -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> mapped.add(method + " " + pattern))));
         return mapped;
     }
 

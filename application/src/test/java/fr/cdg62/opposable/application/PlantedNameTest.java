@@ -41,7 +41,8 @@ class PlantedNameTest {
         var id = Application.fresh("person-planted-");
         var good = "{\"name\":\"" + NAME + "\",\"recordedOn\":\"2024-11-04\"}";
         try {
-            assertThat(agent.post("/api/persons/" + id + "/record", good).status()).isEqualTo(200);
+            assertThat(agent.post("/api/persons/" + id + "/record", good).status())
+                    .isEqualTo(200);
             agent.post("/api/persons/" + id + "/record", good);
             agent.post("/api/persons/" + id + "/record?dryRun=true", good);
             agent.post("/api/persons/" + id + "/record", good.replace("}", ",\"x\":\"" + NAME + "\"}"));
@@ -85,7 +86,8 @@ class PlantedNameTest {
     private static boolean speaksOfIt(ILoggingEvent line) {
         var thrown = line.getThrowableProxy();
         return line.getFormattedMessage().contains(PART)
-                || (line.getLevel().isGreaterOrEqual(Level.DEBUG) && thrown != null
+                || (line.getLevel().isGreaterOrEqual(Level.DEBUG)
+                        && thrown != null
                         && String.valueOf(thrown.getMessage()).contains(PART));
     }
 
@@ -94,7 +96,10 @@ class PlantedNameTest {
                         PART.getBytes(UTF_8),
                         PART.getBytes(UTF_16LE),
                         PART.getBytes(UTF_16BE),
-                        Base64.getEncoder().withoutPadding().encodeToString(NAME.getBytes(UTF_8)).getBytes(UTF_8))
+                        Base64.getEncoder()
+                                .withoutPadding()
+                                .encodeToString(NAME.getBytes(UTF_8))
+                                .getBytes(UTF_8))
                 .toList();
         try (var files = Files.walk(application.data())) {
             return files.filter(Files::isRegularFile)

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class ProblemWordsTest {
 
@@ -22,9 +22,9 @@ class ProblemWordsTest {
 
     private static List<String> codes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("fr.cdg62.opposable")
-                .stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("fr.cdg62.opposable")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(RefusalCode.class))
                         .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
                         .map(code -> ((Enum<?>) code).name())
@@ -40,8 +40,7 @@ class ProblemWordsTest {
                 .collect(Collectors.toSet());
         PARTS.forEach(part -> wanted.add("UNKNOWN_CODE." + part));
 
-        var said = ResourceBundle.getBundle(
-                        ProblemWords.class.getPackageName() + ".messages", Locale.of(language))
+        var said = ResourceBundle.getBundle(ProblemWords.class.getPackageName() + ".messages", Locale.of(language))
                 .keySet();
 
         assertThat(codes()).hasSizeGreaterThan(60);

@@ -45,7 +45,8 @@ class StartTest {
     @Test
     void a_simulated_clock_starts_on_a_day_in_Paris_or_at_an_instant() {
         assertThat(Options.parse("--clock=2024-09-02").clock()).isEqualTo(Instant.parse("2024-09-01T22:00:00Z"));
-        assertThat(Options.parse("--clock=2024-12-01T08:00:00Z").clock()).isEqualTo(Instant.parse("2024-12-01T08:00:00Z"));
+        assertThat(Options.parse("--clock=2024-12-01T08:00:00Z").clock())
+                .isEqualTo(Instant.parse("2024-12-01T08:00:00Z"));
         assertThat(Options.parse("--demo").clock()).isEqualTo(Instant.parse("2024-09-01T22:00:00Z"));
     }
 
@@ -69,7 +70,11 @@ class StartTest {
     @Test
     void a_simulated_store_refuses_to_run_without_its_clock_and_says_so_in_its_first_event() {
         try (var rooms = opened("--clock=2024-09-02")) {
-            assertThat(rooms.events().readEvents("installation-cdg-62").next().getPayload().toString())
+            assertThat(rooms.events()
+                            .readEvents("installation-cdg-62")
+                            .next()
+                            .getPayload()
+                            .toString())
                     .contains("SIMULATED");
         }
 
@@ -92,7 +97,8 @@ class StartTest {
             assertThat(rooms.options().data()).isEqualTo(data);
             assertThatThrownBy(this::opened)
                     .isInstanceOf(StartRefused.class)
-                    .hasMessageContaining("déjà ouvert par le processus " + ProcessHandle.current().pid());
+                    .hasMessageContaining("déjà ouvert par le processus "
+                            + ProcessHandle.current().pid());
         }
     }
 

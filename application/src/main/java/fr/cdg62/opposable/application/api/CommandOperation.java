@@ -25,10 +25,10 @@ public final class CommandOperation {
                 .summary(route.command().getSimpleName())
                 .addParametersItem(parameter("path", "id", "the aggregate", new StringSchema())
                         .required(true))
-                .addParametersItem(parameter(
-                        "header", "Idempotency-Key", "the same key and body are answered once", key()))
-                .addParametersItem(parameter(
-                        "header", "If-Match", "the version last seen, as in ETag", new StringSchema()))
+                .addParametersItem(
+                        parameter("header", "Idempotency-Key", "the same key and body are answered once", key()))
+                .addParametersItem(
+                        parameter("header", "If-Match", "the version last seen, as in ETag", new StringSchema()))
                 .addParametersItem(parameter("query", "dryRun", "true: nothing is recorded", new BooleanSchema()))
                 .requestBody(new RequestBody().required(true).content(json))
                 .responses(responses());

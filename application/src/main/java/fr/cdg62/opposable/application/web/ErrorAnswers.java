@@ -27,6 +27,6 @@ public final class ErrorAnswers implements ErrorController {
             return null;
         }
         response.setStatus(given);
-        return new ModelAndView("erreur", problem.members());
+        return new ModelAndView("error", problem.members());
     }
 }
