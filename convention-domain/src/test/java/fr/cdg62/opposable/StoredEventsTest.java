@@ -24,7 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredEventsTest {
 
     private static final EventNames NAMES = EventNames.of(
-            InstallationEvent.class, AccountEvent.class, CollectivityEvent.class, PersonEvent.class, ConventionEvent.class);
+            InstallationEvent.class,
+            AccountEvent.class,
+            CollectivityEvent.class,
+            PersonEvent.class,
+            ConventionEvent.class);
 
     static List<String> approvedFiles() throws IOException {
         try (var files = Files.list(folder())) {

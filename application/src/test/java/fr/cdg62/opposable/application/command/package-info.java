@@ -1,0 +1,2 @@
+/** The command port where its store fails. */
+package fr.cdg62.opposable.application.command;
