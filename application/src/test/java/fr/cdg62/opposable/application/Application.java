@@ -84,7 +84,7 @@ public final class Application implements AutoCloseable {
     }
 
     public Client as(Role role, @Nullable String collectivity) {
-        var administrator = new Account("account-test", "test", Role.ADMIN, null, LocalDate.EPOCH, null, false);
+        var administrator = new Account("account-cdg-62-test", "test", Role.ADMIN, null, LocalDate.EPOCH, null, false);
         var label = "programme-" + NUMBER.incrementAndGet();
         var opened = running.rooms().desk().openProgramme(label, role, collectivity, administrator);
         return new Client(running.address(), "Bearer " + opened.secret());

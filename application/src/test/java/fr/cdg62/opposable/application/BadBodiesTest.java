@@ -45,7 +45,7 @@ class BadBodiesTest {
                 bad("a blank name", 400, "TEXT_BLANK", JSON, "{\"name\":\"  \",\"recordedOn\":\"2024-11-04\"}"),
                 bad("a control character", 400, "TEXT_UNREADABLE", JSON, "{\"name\":\"a\\u0000b\"}"),
                 bad("half a surrogate pair", 400, "TEXT_UNREADABLE", JSON, "{\"name\":\"a\\ud800\"}"),
-                bad("another person", 400, "BODY_CONTRADICTS_ADDRESS", JSON, "{\"personId\":\"person-other\"}"),
+                bad("another person", 400, "BODY_CONTRADICTS_ADDRESS", JSON, "{\"personId\":\"person-cdg-62-other\"}"),
                 bad("another centre", 400, "BODY_CONTRADICTS_ADDRESS", JSON, "{\"centre\":\"cdg-59\"}"),
                 bad("no media type", 415, "UNSUPPORTED_MEDIA_TYPE", "", GOOD),
                 bad("a form", 415, "UNSUPPORTED_MEDIA_TYPE", "application/x-www-form-urlencoded", "name=A"),
@@ -71,7 +71,8 @@ class BadBodiesTest {
         long before = application.head();
         var headers = type.isEmpty() ? new String[0] : new String[] {"Content-Type", type};
 
-        var answer = agent.send("POST", "/api/persons/" + Application.fresh("person-bad-") + "/record", body, headers);
+        var answer = agent.send(
+                "POST", "/api/persons/" + Application.fresh("person-cdg-62-bad-") + "/record", body, headers);
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.text("code")).isEqualTo(code);
@@ -82,7 +83,7 @@ class BadBodiesTest {
 
     @Test
     void the_good_body_of_the_table_is_accepted() {
-        assertThat(agent.post("/api/persons/" + Application.fresh("person-good-") + "/record", GOOD)
+        assertThat(agent.post("/api/persons/" + Application.fresh("person-cdg-62-good-") + "/record", GOOD)
                         .status())
                 .isEqualTo(200);
     }

@@ -33,7 +33,7 @@ class CommandApiTest {
 
     @Test
     void an_answer_tells_the_stream_its_version_the_position_and_the_events() {
-        var id = Application.fresh("person-answer-");
+        var id = Application.fresh("person-cdg-62-answer-");
 
         var answer = agent.post("/api/persons/" + id + "/record", PERSON, "Idempotency-Key", "key-1");
 
@@ -50,7 +50,7 @@ class CommandApiTest {
 
     @Test
     void what_was_written_is_read_back_at_once_with_its_position() {
-        var id = Application.fresh("person-own-");
+        var id = Application.fresh("person-cdg-62-own-");
         var position = agent.post("/api/persons/" + id + "/record", PERSON)
                 .json()
                 .path("position")
@@ -62,7 +62,7 @@ class CommandApiTest {
 
     @Test
     void the_same_key_and_body_get_the_same_answer_and_one_event() {
-        var path = "/api/persons/" + Application.fresh("person-retry-") + "/record";
+        var path = "/api/persons/" + Application.fresh("person-cdg-62-retry-") + "/record";
         var first = agent.post(path, PERSON, "Idempotency-Key", "retry");
         long head = application.head();
 
@@ -77,7 +77,7 @@ class CommandApiTest {
 
     @Test
     void the_same_key_with_another_body_is_refused() {
-        var path = "/api/persons/" + Application.fresh("person-reuse-") + "/record";
+        var path = "/api/persons/" + Application.fresh("person-cdg-62-reuse-") + "/record";
         agent.post(path, PERSON, "Idempotency-Key", "reuse");
 
         var other = agent.post(path, PERSON.replace("Imaginaire", "Inventée"), "Idempotency-Key", "reuse");
@@ -88,7 +88,7 @@ class CommandApiTest {
 
     @Test
     void a_key_that_is_none_and_a_version_that_is_none_are_refused() {
-        var path = "/api/persons/" + Application.fresh("person-key-") + "/record";
+        var path = "/api/persons/" + Application.fresh("person-cdg-62-key-") + "/record";
 
         assertThat(agent.post(path, PERSON, "Idempotency-Key", "a b").text("code"))
                 .isEqualTo("BAD_IDEMPOTENCY_KEY");
@@ -175,7 +175,7 @@ class CommandApiTest {
 
     @Test
     void many_creations_of_one_person_make_one() throws Exception {
-        var path = "/api/persons/" + Application.fresh("person-race-") + "/record";
+        var path = "/api/persons/" + Application.fresh("person-cdg-62-race-") + "/record";
         try (var pool = Executors.newFixedThreadPool(8)) {
             var answers = pool
                     .invokeAll(IntStream.range(0, 8)

@@ -74,7 +74,7 @@ class KillTest {
             awaitUp(client, child);
             var killed = new AtomicBoolean();
             for (int writer = 0; writer < WRITERS; writer++) {
-                var prefix = "person-r" + round + "w" + writer + "n";
+                var prefix = "person-cdg-62-r" + round + "w" + writer + "n";
                 pool.execute(() -> write(client, prefix, killed, acknowledged));
             }
             TimeUnit.MILLISECONDS.sleep(FLOW_MILLIS);

@@ -38,7 +38,7 @@ class PlantedNameTest {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
         root.addAppender(heard);
-        var id = Application.fresh("person-planted-");
+        var id = Application.fresh("person-cdg-62-planted-");
         var good = "{\"name\":\"" + NAME + "\",\"recordedOn\":\"2024-11-04\"}";
         try {
             assertThat(agent.post("/api/persons/" + id + "/record", good).status())

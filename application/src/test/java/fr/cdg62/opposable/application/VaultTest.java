@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VaultTest {
 
-    private static final PersonId MAYOR = new PersonId("person-maire-imaginaire");
-    private static final PersonId DEPUTY = new PersonId("person-adjoint-imaginaire");
+    private static final PersonId MAYOR = new PersonId("person-cdg-62-maire-imaginaire");
+    private static final PersonId DEPUTY = new PersonId("person-cdg-62-adjoint-imaginaire");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-11-04T08:00:00Z"), ZoneOffset.UTC);
 
     @TempDir

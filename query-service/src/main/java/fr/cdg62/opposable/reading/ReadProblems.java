@@ -4,6 +4,7 @@ import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.kernel.InvalidValue;
 import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -74,7 +75,7 @@ public class ReadProblems {
             HttpStatus status, String code, @Nullable String article, Map<String, String> arguments, String remedy) {
         var known = texts.has("problem." + code + ".title") ? code : "INVALID_VALUE";
         var problem = new Problem(
-                "urn:opposable:problem:" + code,
+                "urn:opposable:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
                 texts.of("problem." + known + ".title"),
                 status.value(),
                 texts.of("problem." + known + ".detail", arguments),

@@ -205,7 +205,7 @@ class ReadApiTest {
         assertThat(server.get("/api/collectivities/collectivity-cdg-62-000000000")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(server.get("/api/persons/person-nobody").statusCode()).isEqualTo(404);
+        assertThat(server.get("/api/persons/person-cdg-62-nobody").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -52,8 +52,8 @@ public final class Libercourt {
     public static final CentreId CDG_62 = new CentreId("cdg-62");
     public static final CollectivityId LIBERCOURT = CollectivityId.of(CDG_62, new Siren("216209072"));
     public static final ConventionId CONVENTION = new ConventionId("convention-cdg-62-libercourt-2024");
-    public static final PersonId MAYOR = new PersonId("person-maire-libercourt");
-    public static final PersonId PRESIDENT = new PersonId("person-presidente-cdg");
+    public static final PersonId MAYOR = new PersonId("person-cdg-62-maire-libercourt");
+    public static final PersonId PRESIDENT = new PersonId("person-cdg-62-presidente-cdg");
     public static final Sha256 TEXT = Sha256.of("the text of the convention");
     public static final Term TERM = new Term(parse("2024-12-01"), parse("2029-11-30"));
 

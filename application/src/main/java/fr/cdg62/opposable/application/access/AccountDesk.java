@@ -98,7 +98,14 @@ public final class AccountDesk {
             throw AccountRefusal.BAD_ROLE.with(Facts.of("role", role));
         }
         var seen = collectivity == null ? null : new CollectivityId(collectivity).value();
-        return new Account(secrets.accountId(), login, role, seen, edge.clock().today(), null, mustChange);
+        return new Account(
+                secrets.accountId(edge.centre()),
+                login,
+                role,
+                seen,
+                edge.clock().today(),
+                null,
+                mustChange);
     }
 
     private Account existing(String id) {

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.access;
 
 import fr.cdg62.opposable.kernel.AtTheEdge;
+import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -27,9 +28,9 @@ public final class Secrets {
         return String.join("-", letters(5), letters(5), letters(5), letters(5));
     }
 
-    /** An account's id. */
-    public String accountId() {
-        return "account-" + letters(16);
+    /** The id of a new account of the centre. */
+    public String accountId(CentreId centre) {
+        return "account-" + centre.value() + "-" + letters(16);
     }
 
     /** A token to be shown once. */

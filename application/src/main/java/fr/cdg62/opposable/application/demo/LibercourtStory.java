@@ -40,8 +40,8 @@ final class LibercourtStory {
     private static final CentreId CENTRE = new CentreId("cdg-62");
     private static final CollectivityId LIBERCOURT = CollectivityId.of(CENTRE, new Siren("216209072"));
     private static final ConventionId CONVENTION = new ConventionId("convention-cdg-62-libercourt-2024");
-    private static final PersonId MAYOR = new PersonId("person-demo-maire");
-    private static final PersonId PRESIDENT = new PersonId("person-demo-president");
+    private static final PersonId MAYOR = new PersonId("person-cdg-62-demo-maire");
+    private static final PersonId PRESIDENT = new PersonId("person-cdg-62-demo-president");
     private static final String COMMUNE_ACT = "DELIB-2024-37";
     private static final String CENTRE_ACT = "CA-2024-09-26";
     private static final LocalDate OPENING = LocalDate.of(2024, 9, 2);
@@ -90,7 +90,7 @@ final class LibercourtStory {
     }
 
     private static RecordMandate mandate(PersonId person, BodyId body, Capacity capacity) {
-        var id = new MandateId("mandate-demo-" + person.value().replace("person-demo-", ""));
+        var id = new MandateId("mandate-demo-" + person.value().replace("person-cdg-62-demo-", ""));
         return new RecordMandate(person, id, body, capacity, LocalDate.of(2020, 7, 4), null, null);
     }
 

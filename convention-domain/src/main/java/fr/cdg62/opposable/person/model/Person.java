@@ -28,6 +28,7 @@ import fr.cdg62.opposable.person.value.Mandate;
 import fr.cdg62.opposable.person.value.Offices;
 import fr.cdg62.opposable.rule.EndsNoEarlierThanItStarts;
 import fr.cdg62.opposable.rule.NotInTheFuture;
+import fr.cdg62.opposable.rule.OneCentre;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -55,6 +56,7 @@ public class Person extends Decider {
     CommandOutcome decide(RecordPerson command, MetaData metadata) {
         var rules = Rules.require(
                 new RecordedOnce(id != null),
+                new OneCentre(command.centre(), command.personId().centre()),
                 new NameIsSealedForThePerson(command.personId(), command.name().person()),
                 new NotInTheFuture("recorded on", command.recordedOn(), CommandContext.today(metadata)));
         var event = new PersonRecorded(command.personId(), command.centre(), command.name(), command.recordedOn());

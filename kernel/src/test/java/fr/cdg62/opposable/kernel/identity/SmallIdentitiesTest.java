@@ -32,7 +32,7 @@ class SmallIdentitiesTest {
 
     @Test
     void a_person_is_a_reference_and_never_a_name() {
-        assertThat(new PersonId("person-0007").value()).isEqualTo("person-0007");
+        assertThat(new PersonId("person-cdg-62-0007").value()).isEqualTo("person-cdg-62-0007");
         refused(PersonId::new, "Jeanne Dupont", "BAD_IDENTIFIER");
         refused(PersonId::new, "person-", "BAD_IDENTIFIER");
     }
