@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.sheet;
 
+import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registration what the register says
  * @param population that counts that day, null while none is known
- * @param affiliated whether it is affiliated to the centre that day
+ * @param affiliation the kind that covers that day, null when none is known to
  * @param conventions how many conventions it has had, of any state
  * @param version what {@code If-Match} compares
  */
 public record CollectivitySummary(
         Registration registration,
         @Nullable YearPopulation population,
-        boolean affiliated,
+        @Nullable AffiliationKind affiliation,
         int conventions,
         long version) {
 
@@ -23,7 +24,7 @@ public record CollectivitySummary(
         return new CollectivitySummary(
                 sheet.registration(),
                 sheet.populationOn(on).orElse(null),
-                sheet.affiliationOn(on).isPresent(),
+                sheet.affiliationOn(on).map(AffiliationPeriod::kind).orElse(null),
                 sheet.conventions().size(),
                 sheet.version());
     }

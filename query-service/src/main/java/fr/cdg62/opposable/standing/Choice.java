@@ -5,7 +5,6 @@ import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,10 +41,5 @@ public record Choice(
         return choices.stream()
                 .filter(choice -> !choice.decidedOn().isAfter(day))
                 .reduce((kept, next) -> next.decidedOn().isBefore(kept.decidedOn()) ? kept : next);
-    }
-
-    /** The choices in the order of their days. */
-    public static List<Choice> inOrder(List<Choice> choices) {
-        return choices.stream().sorted(Comparator.comparing(Choice::decidedOn)).toList();
     }
 }

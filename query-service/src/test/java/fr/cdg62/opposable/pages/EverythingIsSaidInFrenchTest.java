@@ -1,0 +1,110 @@
+package fr.cdg62.opposable.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.value.AuthorisationKind;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.convention.value.PricingClause;
+import fr.cdg62.opposable.convention.value.SigningMeans;
+import fr.cdg62.opposable.convention.value.TransmissionRegime;
+import fr.cdg62.opposable.convention.value.TransmissionScope;
+import fr.cdg62.opposable.french.Texts;
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.kernel.event.EventNames;
+import fr.cdg62.opposable.kernel.rule.Rule;
+import fr.cdg62.opposable.person.value.Capacity;
+import fr.cdg62.opposable.standing.ConventionState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A page never shows a code where a person expects a word. */
+class EverythingIsSaidInFrenchTest {
+
+    private static final Texts TEXTS = new Texts("pages");
+    private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
+            Map.entry("state", ConventionState.class),
+            Map.entry("party", Party.class),
+            Map.entry("prestation", Prestation.class),
+            Map.entry("scope", TransmissionScope.class),
+            Map.entry("scope-to", TransmissionScope.class),
+            Map.entry("kind", AuthorisationKind.class),
+            Map.entry("regime", TransmissionRegime.class),
+            Map.entry("means", SigningMeans.class),
+            Map.entry("pricing", PricingClause.class),
+            Map.entry("capacity", Capacity.class),
+            Map.entry("category", LegalCategory.class),
+            Map.entry("affiliation", AffiliationKind.class),
+            Map.entry("role", Role.class));
+
+    @Test
+    void every_code_has_its_word() {
+        var missing = new ArrayList<String>();
+        FAMILIES.forEach((family, codes) -> {
+            for (var code : codes.getEnumConstants()) {
+                add(missing, family + "." + code.name());
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_event_has_its_sentence() {
+        var missing = new ArrayList<String>();
+        EventNames.of(ConventionEvent.class, CollectivityEvent.class)
+                .types()
+                .values()
+                .forEach(type -> add(missing, "event." + type.name()));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_rule_has_its_sentence() {
+        var missing = new ArrayList<String>();
+        product().stream()
+                .filter(found -> found.isAssignableTo(Rule.class) && !found.isInterface())
+                .map(JavaClass::getSimpleName)
+                .forEach(rule -> add(missing, "rule." + rule));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_key_of_the_templates_exists() throws IOException {
+        var missing = new ArrayList<String>();
+        var templates = Path.of("src/main/resources/templates");
+        try (var files = Files.list(templates)) {
+            for (var file : files.toList()) {
+                var keys = Pattern.compile("fr\\.text\\('([a-zA-Z0-9.-]+[a-zA-Z0-9])'[,)]")
+                        .matcher(Files.readString(file));
+                keys.results().forEach(found -> add(missing, found.group(1)));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static JavaClasses product() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fr.cdg62.opposable");
+    }
+
+    private static void add(List<String> missing, String key) {
+        if (!TEXTS.has(key)) {
+            missing.add(key);
+        }
+    }
+}
