@@ -140,7 +140,8 @@ class PagesTest {
         server.as(viewer(role, null));
         var page = text(FILE);
         assertThat(page.contains("Basile Inventé")).isEqualTo(named);
-        assertThat(page.contains("nom réservé (person-maire-libercourt)")).isEqualTo(!named);
+        assertThat(page.contains("nom réservé (person-cdg-62-maire-libercourt)"))
+                .isEqualTo(!named);
         assertThat(page).contains("maire", "en fonction depuis le 5 juillet 2020");
     }
 

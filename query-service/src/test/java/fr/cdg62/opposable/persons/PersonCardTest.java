@@ -17,7 +17,7 @@ class PersonCardTest {
     @Test
     void a_mandate_that_ended_says_when_and_why() {
         var ended = new MandateEnded(
-                Libercourt.MAYOR, new MandateId("mandate-maire-libercourt"), parse("2026-03-22"), "élections");
+                Libercourt.MAYOR, new MandateId("mandate-cdg-62-maire-libercourt"), parse("2026-03-22"), "élections");
         var office = card(Libercourt.drafted().then(ended)).offices().getFirst();
         assertThat(office.mandate().covers(parse("2026-03-22"))).isTrue();
         assertThat(office.mandate().covers(parse("2026-03-23"))).isFalse();
