@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** What a start does once requests are answered: says where, loads the register, sends what the calendar made due. */
 final class FirstSteps implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("opposable.start");
-    private static final Duration CATCH_UP = Duration.ofMinutes(5);
+    private static final Duration CATCH_UP = Duration.ofMinutes(1);
     private static final int STOP_SECONDS = 20;
 
     private final Rooms rooms;
@@ -67,7 +67,9 @@ final class FirstSteps implements AutoCloseable {
                         + rooms.clock().today() + " (temps SIMULÉ).");
             }
             rooms.calendar().start();
-            rooms.reads().awaitHead(CATCH_UP);
+            while (!stopped && !rooms.reads().awaitHead(CATCH_UP)) {
+                LOG.warn("the views have not caught up yet");
+            }
             readiness.reached();
             console.println("Prêt.");
             done.complete(null);
