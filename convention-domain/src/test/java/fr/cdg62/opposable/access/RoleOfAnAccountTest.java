@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RoleOfAnAccountTest extends Specification<Account> {
 
-    private static final AccountId ACCOUNT = new AccountId("account-imaginaire");
+    private static final AccountId ACCOUNT = new AccountId("account-cdg-62-imaginaire");
     private static final LocalDate DAY = LocalDate.parse("2024-09-02");
 
     RoleOfAnAccountTest() {
