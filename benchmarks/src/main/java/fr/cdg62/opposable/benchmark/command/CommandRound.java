@@ -36,11 +36,7 @@ public final class CommandRound implements AutoCloseable {
         var runs = entered.stream()
                 .<Supplier<Window>>map(side -> () -> side.run(callers, options.window()))
                 .toList();
-        var figures = Turns.run(runs, options.rounds());
-        var skipped = figures.size() == 2;
-        return List.of(
-                new Comparison("" + callers, figures.get(0), skipped ? null : figures.get(2)),
-                new Comparison(callers + ", weak cache", figures.get(1), skipped ? null : figures.get(3)));
+        return Cached.rows("" + callers, callers + ", weak cache", Turns.run(runs, options.rounds()));
     }
 
     @Override

@@ -4,6 +4,8 @@ package fr.cdg62.opposable.benchmark.measure;
 public enum Measure {
     /** Durable commands a second. */
     COMMANDS,
+    /** Commands a second on one very long stream. */
+    STREAM,
     /** Events read back a second. */
     REPLAY,
     /** Events folded into a read model a second. */
