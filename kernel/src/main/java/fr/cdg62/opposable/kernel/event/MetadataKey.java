@@ -16,7 +16,7 @@ public final class MetadataKey {
     public static final String ACTOR = "actor";
     /** The role under which the command was allowed. */
     public static final String ROLE = "role";
-    /** Where the command came from: {@code API}, {@code PAGE}, {@code CLOCK}, {@code REGISTER}, {@code DEMO}. */
+    /** Where the command came from: {@code API}, {@code PAGE}, {@code CLOCK}, {@code START}, {@code REGISTER}, {@code DEMO}. */
     public static final String ORIGIN = "origin";
     /** The id the caller gave to the command. */
     public static final String COMMAND_ID = "commandId";
