@@ -22,7 +22,7 @@ class StoreFailureTest {
     @Test
     void a_store_that_fails_is_said_and_is_no_refusal() {
         try (var rooms = Rooms.open(Options.parse("--data=" + data))) {
-            var person = new PersonId("person-imaginaire");
+            var person = new PersonId("person-cdg-62-imaginaire");
             var command = new RecordPerson(
                     person,
                     rooms.edge().centre(),
