@@ -2,6 +2,7 @@ package fr.cdg62.opposable.projection.store;
 
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static fr.cdg62.opposable.projection.store.StoredForm.AT;
 import static fr.cdg62.opposable.projection.store.StoredForm.DAY;
 import static fr.cdg62.opposable.projection.store.StoredForm.ID;
 import static fr.cdg62.opposable.projection.store.StoredForm.KEY;
@@ -134,6 +135,8 @@ public final class MongoViewStore implements ViewStore {
         if (!runs().contains(run)) {
             writes.once(() -> database.createCollection(run.name() + DAYS));
             writes.once(() -> database.createCollection(run.name()));
+            writes.once(() -> documents(run)
+                    .createIndex(Indexes.ascending(ID, AT, POISON_POSITION), new IndexOptions().unique(true)));
             if (indexed) {
                 documents(run).createIndex(Indexes.ascending(POISON_POSITION), new IndexOptions().sparse(true));
                 days(run).createIndex(Indexes.ascending(KEY, DAY));
