@@ -6,6 +6,7 @@ import fr.cdg62.opposable.axonserver.dryrun.CompleteDryRun;
 import fr.cdg62.opposable.axonserver.dryrun.DryRunEventStore;
 import fr.cdg62.opposable.axonserver.envelope.SealEventEnvelope;
 import fr.cdg62.opposable.axonserver.serialisation.Serializers;
+import fr.cdg62.opposable.axonserver.store.OwnReaders;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
 import fr.cdg62.opposable.convention.model.Convention;
 import fr.cdg62.opposable.convention.model.Register;
@@ -24,7 +25,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -54,8 +54,7 @@ final class AxonWiring {
     }
 
     private static EventStore eventStore(EventStorageEngine engine) {
-        var store = new DryRunEventStore(
-                EmbeddedEventStore.builder().storageEngine(engine).build());
+        var store = new DryRunEventStore(OwnReaders.over(engine));
         var random = new SecureRandom();
         store.registerDispatchInterceptor(new SealEventEnvelope(() -> random));
         return store;

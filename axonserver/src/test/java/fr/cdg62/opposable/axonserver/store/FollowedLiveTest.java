@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +21,7 @@ class FollowedLiveTest {
     void a_follower_meets_the_past_then_the_present() throws Exception {
         try (var engine = TestStores.open(folder)) {
             engine.appendEvents(range("notebook-1", 0, 2));
-            var store = EmbeddedEventStore.builder().storageEngine(engine).build();
+            var store = OwnReaders.over(engine);
             try (var fromTheStart = store.openStream(null);
                     var fromTheTail = store.openStream(store.createTailToken());
                     var fromTheHead = store.openStream(store.createHeadToken())) {

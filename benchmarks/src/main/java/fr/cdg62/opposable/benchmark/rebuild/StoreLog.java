@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.benchmark.rebuild;
 
+import fr.cdg62.opposable.axonserver.store.OwnReaders;
 import fr.cdg62.opposable.benchmark.replay.FilledStore;
 import fr.cdg62.opposable.benchmark.store.SqliteSide;
 import fr.cdg62.opposable.projection.EventLog;
@@ -12,7 +13,7 @@ final class StoreLog implements AutoCloseable {
     private final EmbeddedEventStore store;
 
     StoreLog(FilledStore filled) {
-        store = EmbeddedEventStore.builder().storageEngine(filled.engine()).build();
+        store = OwnReaders.over(filled.engine());
     }
 
     EventLog log() {

@@ -19,6 +19,7 @@ final class SampleStore implements AutoCloseable {
     private static final Instant BEGINNING = Instant.parse("2024-11-04T08:00:00Z");
 
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
+            .optimizeEventConsumption(false)
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final Map<String, Long> lengths = new HashMap<>();
