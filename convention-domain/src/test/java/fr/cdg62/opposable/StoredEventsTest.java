@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.convention.api.AnomalyCleared;
+import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
+import fr.cdg62.opposable.kernel.event.Executes;
 import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.person.api.PersonEvent;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +34,9 @@ class StoredEventsTest {
             PersonEvent.class,
             ConventionEvent.class);
 
+    /** Their clause is that of the weakness. */
+    private static final Set<Class<?>> WEAKNESSES = Set.of(AnomalyRaised.class, AnomalyCleared.class);
+
     static List<String> approvedFiles() throws IOException {
         try (var files = Files.list(folder())) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -42,6 +49,17 @@ class StoredEventsTest {
                 .containsAll(NAMES.types().values().stream()
                         .map(type -> type.name() + "." + type.revision() + ".json")
                         .toList());
+    }
+
+    @Test
+    void every_event_names_the_clauses_it_executes_or_shows_the_weak_one() {
+        assertThat(NAMES.types().keySet()).allSatisfy(event -> {
+            var executes = event.getAnnotation(Executes.class);
+            assertThat(executes).as("%s says what it executes", event).isNotNull();
+            assertThat(executes.value().length > 0 || WEAKNESSES.contains(event))
+                    .as("%s names a clause", event)
+                    .isTrue();
+        });
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.convention.api;
 
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param facts what the rule looked at
  */
 @EventName("convention.anomaly-raised")
+@Executes({})
 public record AnomalyRaised(
         ConventionId conventionId,
         String subject,

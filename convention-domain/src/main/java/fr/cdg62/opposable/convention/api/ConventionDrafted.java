@@ -4,8 +4,10 @@ import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.PricingClause;
 import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The file of a convention was opened with a collectivity, as the register described it then.
  */
 @EventName("convention.drafted")
+@Executes(Clause.PARTIES)
 public record ConventionDrafted(
         ConventionId conventionId,
         CentreId centre,

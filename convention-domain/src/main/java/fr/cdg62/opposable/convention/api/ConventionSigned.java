@@ -2,6 +2,8 @@ package fr.cdg62.opposable.convention.api;
 
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 
@@ -13,6 +15,7 @@ import java.time.LocalDate;
  * @param startBlank whether the paper left the start blank
  */
 @EventName("convention.signed")
+@Executes({Clause.CLOTURE, Clause.ART2_DUREE})
 public record ConventionSigned(
         ConventionId conventionId, LocalDate deedDate, Term computed, LocalDate lastDay, boolean startBlank)
         implements ConventionEvent {

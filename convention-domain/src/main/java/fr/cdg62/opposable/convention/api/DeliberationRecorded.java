@@ -5,8 +5,10 @@ import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
 import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
 import fr.cdg62.opposable.kernel.identity.ActIdentifier;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A party was authorised to sign by a dated act.
  */
 @EventName("convention.deliberation-recorded")
+@Executes(Clause.PARTIES)
 public record DeliberationRecorded(
         ConventionId conventionId,
         Party party,

@@ -3,7 +3,9 @@ package fr.cdg62.opposable.convention.api;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An authorising act was published.
  */
 @EventName("convention.publication-recorded")
+@Executes({Clause.PARTIES, Clause.VISAS})
 public record PublicationRecorded(
         ConventionId conventionId,
         Party party,

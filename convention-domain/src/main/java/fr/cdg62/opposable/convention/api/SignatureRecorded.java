@@ -6,7 +6,9 @@ import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.convention.value.SigningMeans;
 import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param retroactiveReason why a start before the last signature was accepted, or null
  */
 @EventName("convention.signature-recorded")
+@Executes({Clause.PARTIES, Clause.CLOTURE})
 public record SignatureRecorded(
         ConventionId conventionId,
         Party party,

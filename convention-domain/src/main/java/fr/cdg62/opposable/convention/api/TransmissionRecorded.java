@@ -4,8 +4,10 @@ import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
 import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
 import fr.cdg62.opposable.kernel.identity.ActIdentifier;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An authorising act was received by the State's representative; an exempt act sent all the same becomes voluntary.
  */
 @EventName("convention.transmission-recorded")
+@Executes({Clause.PARTIES, Clause.VISAS})
 public record TransmissionRecorded(
         ConventionId conventionId,
         Party party,
