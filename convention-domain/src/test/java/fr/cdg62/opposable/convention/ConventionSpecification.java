@@ -3,6 +3,7 @@ package fr.cdg62.opposable.convention;
 import fr.cdg62.opposable.cast.KnownRegister;
 import fr.cdg62.opposable.cast.Specification;
 import fr.cdg62.opposable.convention.model.Convention;
+import fr.cdg62.opposable.convention.model.Ports;
 
 /** A specification of the convention, with a register that a scenario may change before it speaks. */
 abstract class ConventionSpecification extends Specification<Convention> {
@@ -14,7 +15,7 @@ abstract class ConventionSpecification extends Specification<Convention> {
     }
 
     private ConventionSpecification(KnownRegister register) {
-        super(Convention.class, register);
+        super(Convention.class, new Ports(register, register));
         this.register = register;
     }
 }

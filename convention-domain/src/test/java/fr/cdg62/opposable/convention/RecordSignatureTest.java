@@ -314,8 +314,8 @@ class RecordSignatureTest extends ConventionSpecification {
                 .metadata();
 
         assertThat(metadata.getFirst().get("rules"))
-                .isEqualTo("NotInTheFuture,PartyHasNotSigned,PartyWasAuthorised,SignedNoEarlierThanAuthorised,"
-                        + "SignatoryHoldsTheOffice,PricingFitsTheAffiliation,PrestationWasChosen,"
+                .isEqualTo("ConventionIsNotSigned,PartyHasNotSigned,NotInTheFuture,PartyWasAuthorised,"
+                        + "SignedNoEarlierThanAuthorised,SignatoryHoldsTheOffice,PricingFitsTheAffiliation,PrestationWasChosen,"
                         + "AuthorisedBeforeSigning,SignedOnceEnforceable");
     }
 }

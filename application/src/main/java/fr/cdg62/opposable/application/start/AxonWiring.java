@@ -9,8 +9,7 @@ import fr.cdg62.opposable.axonserver.serialisation.Serializers;
 import fr.cdg62.opposable.axonserver.store.OwnReaders;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
 import fr.cdg62.opposable.convention.model.Convention;
-import fr.cdg62.opposable.convention.model.Register;
-import fr.cdg62.opposable.convention.model.SigningAuthorities;
+import fr.cdg62.opposable.convention.model.Ports;
 import fr.cdg62.opposable.installation.model.Installation;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.person.model.Person;
@@ -46,11 +45,14 @@ final class AxonWiring {
                 .configureEventSerializer(none -> serializers.events())
                 .configureEventStore(none -> eventStore(engine))
                 .configureCommandBus(AxonWiring::commandBus)
-                .registerComponent(Register.class, axon -> new FoldedRegister(axon.eventStore()))
-                .registerComponent(SigningAuthorities.class, axon -> new FoldedOffices(axon.eventStore()))
+                .registerComponent(Ports.class, axon -> ports(axon.eventStore()))
                 .configureCorrelationDataProviders(none -> List.of(new EdgeCorrelation()));
         AGGREGATES.forEach(aggregate -> add(aggregate, configurer));
         return configurer.start();
+    }
+
+    private static Ports ports(EventStore store) {
+        return new Ports(new FoldedRegister(store), new FoldedOffices(store));
     }
 
     private static EventStore eventStore(EventStorageEngine engine) {

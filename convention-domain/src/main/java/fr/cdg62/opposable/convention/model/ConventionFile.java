@@ -12,6 +12,7 @@ import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.AuthorisingAct;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.identity.Siren;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,17 @@ record ConventionFile(List<ConventionEvent> events) {
 
     Optional<ConventionSigned> deed() {
         return last(ConventionSigned.class);
+    }
+
+    @Nullable
+    LocalDate deedDate() {
+        return deed().map(ConventionSigned::deedDate).orElse(null);
+    }
+
+    /** The SIREN under which the party's acts are transmitted, when it is known. */
+    @Nullable
+    Siren author(Party party) {
+        return party == Party.COLLECTIVITY ? drafted().collectivity().id().siren() : null;
     }
 
     boolean has(Class<? extends ConventionEvent> fact) {

@@ -7,6 +7,7 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.rule.ConventionIsNotSigned;
 import fr.cdg62.opposable.convention.rule.PartyHasNotSigned;
 import fr.cdg62.opposable.convention.rule.PartyWasAuthorised;
 import fr.cdg62.opposable.convention.rule.PrestationWasChosen;
@@ -32,18 +33,30 @@ import org.jspecify.annotations.Nullable;
 /** One party's signature, judged against the file and turned into its facts; the second one signs the convention. */
 record Signing(ConventionFile file, RecordSignature command, Signatory signatory, AffiliationFacts affiliation) {
 
-    static Signing of(ConventionFile file, RecordSignature command, SigningAuthorities authorities, Register register) {
-        var drafted = file.drafted();
-        var collectivity = drafted.collectivity();
-        var signatory = authorities.authority(
-                command.signatory(), body(drafted, command.party()), capacity(drafted, command), command.signedOn());
-        return new Signing(file, command, signatory, register.affiliation(collectivity.id(), command.signedOn()));
+    /** Whether a signature is still to come. */
+    static Rules possible(ConventionFile file) {
+        return Rules.require(new ConventionIsNotSigned(file.deedDate()));
     }
 
-    Rules judge(LocalDate today) {
-        var rules = Rules.require(
-                        new NotInTheFuture("signed on", command.signedOn(), today),
+    static Decision decide(ConventionFile file, RecordSignature command, Ports ports, LocalDate today) {
+        var signing = of(file, command, ports);
+        return new Decision(signing.judge(today), signing.facts());
+    }
+
+    private static Signing of(ConventionFile file, RecordSignature command, Ports ports) {
+        var drafted = file.drafted();
+        var day = command.signedOn();
+        var signatory = ports.authorities()
+                .authority(command.signatory(), body(drafted, command.party()), capacity(drafted, command), day);
+        var affiliation = ports.register().affiliation(drafted.collectivity().id(), day);
+        return new Signing(file, command, signatory, affiliation);
+    }
+
+    private Rules judge(LocalDate today) {
+        var rules = possible(file)
+                .andRequire(
                         new PartyHasNotSigned(command.party(), file.signedBy()),
+                        new NotInTheFuture("signed on", command.signedOn(), today),
                         new PartyWasAuthorised(command.party(), cited(), act().isPresent()))
                 .andRequireUnless(
                         command.ratifiedBy() != null,
@@ -58,7 +71,7 @@ record Signing(ConventionFile file, RecordSignature command, Signatory signatory
         return completes() ? judgeDeed(rules) : rules;
     }
 
-    List<ConventionEvent> facts() {
+    private List<ConventionEvent> facts() {
         var recorded = recorded();
         return completes() ? List.of(recorded, deed()) : List.of(recorded);
     }

@@ -1,6 +1,5 @@
 package fr.cdg62.opposable.convention.model;
 
-import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
@@ -15,31 +14,38 @@ import java.util.List;
 import java.util.Objects;
 
 /** What the calendar notices of a signed convention, once. The date is the one the law computes, not the day the clock ran. */
-record Notice(Rules rules, List<ConventionEvent> facts) {
+final class Noticing {
 
-    static Notice ofStart(ConventionFile file, StartConvention command, LocalDate today) {
-        var lifecycle = file.lifecycle();
-        var rules = Rules.require(
-                new ConventionIsSigned(lifecycle.deedDate()),
-                new NotInTheFuture("on", command.on(), today),
-                new FirstDayHasCome(lifecycle.firstDay(), command.on()));
-        if (file.has(ConventionStarted.class)) {
-            return new Notice(rules, List.of());
-        }
-        var firstDay = Objects.requireNonNull(lifecycle.firstDay(), "a signed convention has a term");
-        return new Notice(rules, List.of(new ConventionStarted(command.conventionId(), firstDay)));
+    private Noticing() {}
+
+    /** Whether the calendar has anything to say. */
+    static Rules possible(ConventionFile file) {
+        return Rules.require(new ConventionIsSigned(file.deedDate()));
     }
 
-    static Notice ofExpiry(ConventionFile file, ExpireConvention command, LocalDate today) {
+    static Decision decide(ConventionFile file, StartConvention command, LocalDate today) {
         var lifecycle = file.lifecycle();
-        var rules = Rules.require(
-                new ConventionIsSigned(lifecycle.deedDate()),
-                new NotInTheFuture("on", command.on(), today),
-                new LastDayIsOver(lifecycle.lastDay(), command.on()));
+        var rules = possible(file)
+                .andRequire(
+                        new NotInTheFuture("on", command.on(), today),
+                        new FirstDayHasCome(lifecycle.firstDay(), command.on()));
+        if (file.has(ConventionStarted.class)) {
+            return new Decision(rules, List.of());
+        }
+        var firstDay = Objects.requireNonNull(lifecycle.firstDay(), "a signed convention has a term");
+        return Decision.of(rules, new ConventionStarted(command.conventionId(), firstDay));
+    }
+
+    static Decision decide(ConventionFile file, ExpireConvention command, LocalDate today) {
+        var lifecycle = file.lifecycle();
+        var rules = possible(file)
+                .andRequire(
+                        new NotInTheFuture("on", command.on(), today),
+                        new LastDayIsOver(lifecycle.lastDay(), command.on()));
         if (file.has(ConventionExpired.class)) {
-            return new Notice(rules, List.of());
+            return new Decision(rules, List.of());
         }
         var lastDay = Objects.requireNonNull(lifecycle.lastDay(), "a signed convention has a term");
-        return new Notice(rules, List.of(new ConventionExpired(command.conventionId(), lastDay.plusDays(1))));
+        return Decision.of(rules, new ConventionExpired(command.conventionId(), lastDay.plusDays(1)));
     }
 }
