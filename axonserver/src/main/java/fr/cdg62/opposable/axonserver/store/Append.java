@@ -31,18 +31,7 @@ final class Append {
 
     /** Waits, whatever interrupts the caller: an append that may be on disk is never reported as abandoned. */
     void await() {
-        var interrupted = false;
-        while (true) {
-            try {
-                settled.await();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterrupted.await(settled);
         if (failure != null) {
             throw failure;
         }

@@ -3,13 +3,18 @@ package fr.cdg62.opposable.axonserver.store;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A few reading connections, lent one thread at a time. An interrupt neither shortens the wait nor harms a file: SQLite reads in
- * native code, and no interruptible channel is open on its files.
+ * A few reading connections, on threads that belong to the store: an interrupt of whoever asks reaches no file. The caller waits for the
+ * answer whatever happens, and keeps its interrupt.
  */
 final class ReaderPool implements AutoCloseable {
 
@@ -22,26 +27,35 @@ final class ReaderPool implements AutoCloseable {
     private static final int READERS = 8;
 
     private final StoreFolder folder;
-    private final Semaphore permits = new Semaphore(READERS);
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            READERS, Thread.ofPlatform().daemon().name("event-store-reader-", 0).factory());
     private final Queue<EventReader> idle = new ConcurrentLinkedQueue<>();
-    private volatile boolean closed;
 
     ReaderPool(StoreFolder folder) {
         this.folder = folder;
     }
 
     <T> T read(String what, Question<T> question) {
-        permits.acquireUninterruptibly();
+        var asked = new FutureTask<>(() -> ask(question));
         try {
-            if (closed) {
-                throw new StoreClosed();
-            }
-            return ask(question);
-        } catch (SQLException e) {
-            throw SqliteErrors.failure(e, "reading " + what, folder);
-        } finally {
-            permits.release();
+            threads.execute(asked);
+        } catch (RejectedExecutionException e) {
+            throw new StoreClosed();
         }
+        try {
+            return Uninterrupted.get(asked);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause(), what);
+        }
+    }
+
+    private RuntimeException failure(@Nullable Throwable cause, String what) {
+        return switch (cause) {
+            case SQLException e -> SqliteErrors.failure(e, "reading " + what, folder);
+            case RuntimeException e -> e;
+            case Error e -> throw e;
+            case null, default -> new StoreUnavailable("reading " + what, cause);
+        };
     }
 
     private <T> T ask(Question<T> question) throws SQLException {
@@ -51,21 +65,20 @@ final class ReaderPool implements AutoCloseable {
             var answer = question.ask(reader);
             idle.add(reader);
             return answer;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             close(reader);
             throw e;
         }
     }
 
-    /** Waits for the questions being asked, then closes every connection. */
+    /** Answers the questions already asked, then closes every connection; a later question meets a closed store. */
     @Override
     public void close() {
-        permits.acquireUninterruptibly(READERS);
-        closed = true;
+        threads.shutdown();
+        Uninterrupted.stop(threads);
         for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
             close(reader);
         }
-        permits.release(READERS);
     }
 
     private static void close(EventReader reader) {
