@@ -105,6 +105,14 @@ class PagesTest {
     }
 
     @Test
+    void the_history_names_the_login_to_the_centre_and_the_centre_to_a_collectivity() {
+        server.as(viewer(Role.AGENT, null));
+        assertThat(text(FILE)).contains("accueil.fictif").doesNotContain("account-agent");
+        server.as(viewer(Role.COLLECTIVITY, "collectivity-cdg-62-216209072"));
+        assertThat(text(FILE)).contains(">CDG 62<").doesNotContain("accueil.fictif", "account-agent");
+    }
+
+    @Test
     void each_date_says_why_and_how_long_is_left() {
         assertThat(text(FILE))
                 .contains("<time datetime=\"2029-11-30\">30 novembre 2029</time>")

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -53,7 +54,7 @@ public final class ReadServer implements AutoCloseable {
             registry.registerSingleton("views", new FoldedViews(log));
             registry.registerSingleton("access", (AccessPort) this::viewerAsking);
             registry.registerSingleton("clock", (InstantSource) () -> now);
-            registry.registerSingleton("installation", new Installation(simulated, "CDG 62"));
+            registry.registerSingleton("installation", new Installation(simulated, "CDG 62", ReadServer::login));
         });
         context = (ServletWebServerApplicationContext) application.run();
     }
@@ -61,6 +62,10 @@ public final class ReadServer implements AutoCloseable {
     /** A server over the log. */
     public static ReadServer over(InMemoryEventLog log) {
         return new ReadServer(log, true);
+    }
+
+    private static Optional<String> login(String account) {
+        return account.equals("account-agent") ? Optional.of("accueil.fictif") : Optional.empty();
     }
 
     private Viewer viewerAsking(String question) {

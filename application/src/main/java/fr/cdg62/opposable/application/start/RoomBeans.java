@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.start;
 
+import fr.cdg62.opposable.application.access.Account;
 import fr.cdg62.opposable.application.access.RequestAccess;
 import fr.cdg62.opposable.application.api.CommandApi;
 import fr.cdg62.opposable.application.api.CommandBinding;
@@ -34,7 +35,8 @@ final class RoomBeans {
                 "installationOfPages",
                 new Installation(
                         rooms.clock().simulated(),
-                        rooms.edge().centre().value().replace('-', ' ').toUpperCase(Locale.ROOT)));
+                        rooms.edge().centre().value().replace('-', ' ').toUpperCase(Locale.ROOT),
+                        id -> rooms.accounts().find(id).map(Account::login)));
         beans.registerSingleton(
                 "commandApi",
                 new CommandApi(
