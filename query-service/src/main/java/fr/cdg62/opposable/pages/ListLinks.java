@@ -48,7 +48,18 @@ public final class ListLinks {
         return address(parameters);
     }
 
+    /** The same filters at another address, all slices in one. */
+    public String at(String other) {
+        var parameters = new LinkedHashMap<>(filters);
+        parameters.remove("limit");
+        return address(other, parameters);
+    }
+
     private String address(Map<String, String> parameters) {
+        return address(path, parameters);
+    }
+
+    private static String address(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
                 : parameters.entrySet().stream()

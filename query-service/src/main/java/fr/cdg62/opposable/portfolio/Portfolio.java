@@ -5,6 +5,8 @@ import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
+import fr.cdg62.opposable.reading.Whole;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Answers which conventions there are; in the order of the collectivities' names, then of the ids. */
@@ -22,22 +24,33 @@ public class Portfolio {
 
     /** The slice of the conventions asked for. */
     public ConventionsFound find(ConventionsAsked asked, AsAsked at, SliceAsked slice) {
+        var kept = kept(asked, at);
+        var page = ReadDesk.slice(kept.items(), Portfolio::place, slice);
+        var next = page.next();
+        return new ConventionsFound(
+                kept.asOf(), summaries(page.items(), kept.asOf()), next == null ? null : next.token(), page.total());
+    }
+
+    /** All the conventions asked for. */
+    public Whole<ConventionSummary> whole(ConventionsAsked asked, AsAsked at) {
+        var kept = kept(asked, at);
+        return new Whole<>(kept.asOf(), summaries(ReadDesk.whole(kept.items(), Portfolio::place), kept.asOf()));
+    }
+
+    private Whole<PortfolioLine> kept(ConventionsAsked asked, AsAsked at) {
         var viewer = desk.viewerAsking("conventions");
         var wanted = FindConventions.of(asked);
         var question = desk.question(at);
         var all = desk.list(PROJECTION, question);
-        var kept = all.views().stream()
-                .filter(line -> wanted.keeps(line, question.on(), viewer))
-                .toList();
-        var page = ReadDesk.slice(kept, Portfolio::place, slice);
-        var next = page.next();
-        return new ConventionsFound(
+        return new Whole<>(
                 AsOf.of(question, all.freshness()),
-                page.items().stream()
-                        .map(line -> ConventionSummary.of(line, question.on()))
-                        .toList(),
-                next == null ? null : next.token(),
-                page.total());
+                all.views().stream()
+                        .filter(line -> wanted.keeps(line, question.on(), viewer))
+                        .toList());
+    }
+
+    private static List<ConventionSummary> summaries(List<PortfolioLine> lines, AsOf asOf) {
+        return lines.stream().map(line -> ConventionSummary.of(line, asOf.on())).toList();
     }
 
     private static String place(PortfolioLine line) {

@@ -64,4 +64,9 @@ public class ReadDesk {
     public static <T> Page<T> slice(List<T> all, Function<T, String> place, SliceAsked asked) {
         return Page.of(all, place, Comparator.naturalOrder(), asked.after(), asked.limitOrDefault());
     }
+
+    /** The whole list, in the order of the places. */
+    public static <T> List<T> whole(List<T> all, Function<T, String> place) {
+        return all.stream().sorted(Comparator.comparing(place)).toList();
+    }
 }

@@ -7,6 +7,8 @@ import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.NothingSuch;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
+import fr.cdg62.opposable.reading.Whole;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Answers which collectivities there are, in the order of their names, and what is known of one. */
@@ -24,22 +26,35 @@ public class Register {
 
     /** The slice of the collectivities asked for. */
     public CollectivitiesFound find(CollectivitiesAsked asked, AsAsked at, SliceAsked slice) {
+        var kept = kept(asked, at);
+        var page = ReadDesk.slice(kept.items(), Register::place, slice);
+        var next = page.next();
+        return new CollectivitiesFound(
+                kept.asOf(), summaries(page.items(), kept.asOf()), next == null ? null : next.token(), page.total());
+    }
+
+    /** All the collectivities asked for. */
+    public Whole<CollectivitySummary> whole(CollectivitiesAsked asked, AsAsked at) {
+        var kept = kept(asked, at);
+        return new Whole<>(kept.asOf(), summaries(ReadDesk.whole(kept.items(), Register::place), kept.asOf()));
+    }
+
+    private Whole<CollectivitySheet> kept(CollectivitiesAsked asked, AsAsked at) {
         var viewer = desk.viewerAsking("collectivities");
         var wanted = FindCollectivities.of(asked);
         var question = desk.question(at);
         var all = desk.list(PROJECTION, question);
-        var kept = all.views().stream()
-                .filter(sheet -> wanted.keeps(sheet, viewer))
-                .toList();
-        var page = ReadDesk.slice(kept, Register::place, slice);
-        var next = page.next();
-        return new CollectivitiesFound(
+        return new Whole<>(
                 AsOf.of(question, all.freshness()),
-                page.items().stream()
-                        .map(sheet -> CollectivitySummary.of(sheet, question.on()))
-                        .toList(),
-                next == null ? null : next.token(),
-                page.total());
+                all.views().stream()
+                        .filter(sheet -> wanted.keeps(sheet, viewer))
+                        .toList());
+    }
+
+    private static List<CollectivitySummary> summaries(List<CollectivitySheet> sheets, AsOf asOf) {
+        return sheets.stream()
+                .map(sheet -> CollectivitySummary.of(sheet, asOf.on()))
+                .toList();
     }
 
     /**

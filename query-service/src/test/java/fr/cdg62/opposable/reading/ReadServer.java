@@ -100,12 +100,21 @@ public final class ReadServer implements AutoCloseable {
 
     /** Asks for a path. */
     public HttpResponse<String> get(String path) {
+        return ask(path, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks for a file. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return ask(path, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> ask(String path, HttpResponse.BodyHandler<T> body) {
         try {
             return CLIENT.send(
                     HttpRequest.newBuilder(URI.create(address(path)))
                             .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
                             .build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    body);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -124,6 +133,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.file",
         "fr.cdg62.opposable.sheet",
         "fr.cdg62.opposable.persons",
+        "fr.cdg62.opposable.export",
         "fr.cdg62.opposable.pages"
     })
     static class Served {

@@ -1,0 +1,75 @@
+package fr.cdg62.opposable.export;
+
+import fr.cdg62.opposable.french.FrenchDates;
+import fr.cdg62.opposable.french.Texts;
+import fr.cdg62.opposable.pages.Installation;
+import fr.cdg62.opposable.reading.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Hands out a whole list as a file. Each row says at which two dates it was read, so that a row cut out still says it. */
+@Component
+public final class Exports {
+
+    private final Texts texts = new Texts("pages");
+    private final Installation installation;
+
+    /** The exports of this installation. */
+    public Exports(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** No column yet. */
+    public <T> Columns<T> columns() {
+        return Columns.in(texts);
+    }
+
+    /** What a code means, {@code state.IN_FORCE}; the code itself when no text says. */
+    public String code(String family, Object code) {
+        var key = family + "." + code;
+        return texts.has(key) ? texts.of(key) : code.toString();
+    }
+
+    /**
+     * The list as a file to download.
+     *
+     * @param path the address asked for, whose end names the format
+     * @param name what the list is, {@code conventions}
+     */
+    public <T> ResponseEntity<byte[]> file(String path, String name, Columns<T> columns, Whole<T> whole) {
+        var format = ExportFormat.of(path);
+        var table = table(name, columns, whole);
+        var disposition =
+                ContentDisposition.attachment().filename(table.fileName(format)).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(format == ExportFormat.ODS ? OdsForm.write(table) : CsvForm.write(table));
+    }
+
+    private <T> Table table(String name, Columns<T> columns, Whole<T> whole) {
+        var asOf = whole.asOf();
+        var headings = new ArrayList<>(columns.headings());
+        headings.addAll(List.of(texts.of("export.on"), texts.of("export.knownAt"), texts.of("export.knownAt.french")));
+        if (installation.simulated()) {
+            headings.add(texts.of("export.time"));
+        }
+        var rows = whole.items().stream()
+                .map(item -> {
+                    var cells = new ArrayList<@Nullable Object>(columns.cells(item));
+                    cells.addAll(List.of(asOf.on(), asOf.knownAt().toString(), FrenchDates.instant(asOf.knownAt())));
+                    if (installation.simulated()) {
+                        cells.add(texts.of("export.simulated"));
+                    }
+                    return (List<@Nullable Object>) cells;
+                })
+                .toList();
+        return new Table(name, asOf, installation.simulated(), headings, rows);
+    }
+}
