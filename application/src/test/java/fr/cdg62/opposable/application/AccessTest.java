@@ -51,6 +51,7 @@ class AccessTest {
                         Map.entry("send RecordPopulation", writes),
                         Map.entry("send RecordAffiliation", "AGENT MACHINE SYSTEM"),
                         Map.entry("send EndAffiliation", writes),
+                        Map.entry("send RecordAttachment", "AGENT MACHINE SYSTEM"),
                         Map.entry("send RecordPerson", "AGENT MACHINE SYSTEM"),
                         Map.entry("send RecordMandate", "AGENT MACHINE SYSTEM"),
                         Map.entry("send EndMandate", writes),

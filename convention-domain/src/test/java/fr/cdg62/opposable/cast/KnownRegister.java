@@ -1,7 +1,6 @@
 package fr.cdg62.opposable.cast;
 
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
-import fr.cdg62.opposable.collectivity.value.Affiliations;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.collectivity.value.RegisterEntry;
@@ -47,7 +46,7 @@ public final class KnownRegister implements Register, SigningAuthorities {
     }
 
     public KnownRegister registered(CollectivityId id, LegalCategory category) {
-        entries.put(id, new RegisterEntry(id, "Libercourt", category, Affiliations.none()));
+        entries.put(id, RegisterEntry.of(id, "Libercourt", category));
         return this;
     }
 

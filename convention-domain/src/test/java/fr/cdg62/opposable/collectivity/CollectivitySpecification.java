@@ -6,10 +6,12 @@ import static fr.cdg62.opposable.cast.Communes.LIBERCOURT;
 import fr.cdg62.opposable.cast.Specification;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.kernel.identity.InseeCode;
 import fr.cdg62.opposable.kernel.identity.Siren;
@@ -52,5 +54,15 @@ abstract class CollectivitySpecification extends Specification<Collectivity> {
 
     static RecordPopulation population(int year, int inhabitants) {
         return new RecordPopulation(LIBERCOURT, year, inhabitants, "INSEE");
+    }
+
+    static RecordAttachment attachment(String siren, String from) {
+        return new RecordAttachment(
+                LIBERCOURT,
+                AttachmentKind.EPCI,
+                siren,
+                LocalDate.parse(from),
+                null,
+                "INSEE, Code officiel géographique");
     }
 }

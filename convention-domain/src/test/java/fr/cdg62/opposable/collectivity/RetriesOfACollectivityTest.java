@@ -20,6 +20,10 @@ class RetriesOfACollectivityTest extends CollectivitySpecification {
                 Arguments.of(List.of(), register(), register(8139)),
                 Arguments.of(List.of(register()), population(2026, 8150), population(2026, 8151)),
                 Arguments.of(List.of(register()), affiliation("1988-01-01"), affiliation("1988-01-02")),
+                Arguments.of(
+                        List.of(register()),
+                        attachment("246200364", "2017-01-01"),
+                        attachment("246200364", "2017-01-02")),
                 Arguments.of(affiliated, end("2024-12-31"), end("2024-12-30")));
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param prestation chosen on that date, {@code P1}, {@code P2} or {@code P3}
  * @param collectivity the other party's id
  * @param name a part of the other party's name, whatever its case and accents
+ * @param epci the SIREN of the intercommunal body the other party is attached to on that date
+ * @param arrondissement the code of the other party's arrondissement on that date, {@code 627}
  * @param endsFrom the last day covered is not before this day
  * @param endsUntil the last day covered is not after this day
  */
@@ -17,5 +19,7 @@ public record ConventionsAsked(
         @Nullable String prestation,
         @Nullable String collectivity,
         @Nullable String name,
+        @Nullable String epci,
+        @Nullable String arrondissement,
         @Nullable String endsFrom,
         @Nullable String endsUntil) {}

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.portfolio;
 
+import fr.cdg62.opposable.attachment.AttachedCollectivities;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.pages.HtmlPage;
 import fr.cdg62.opposable.pages.ListLinks;
@@ -17,11 +18,13 @@ public class ConventionsPage {
 
     private final ReadDesk desk;
     private final Portfolio portfolio;
+    private final AttachedCollectivities attached;
 
     /** The page of the portfolio. */
-    public ConventionsPage(ReadDesk desk, Portfolio portfolio) {
+    public ConventionsPage(ReadDesk desk, Portfolio portfolio, AttachedCollectivities attached) {
         this.desk = desk;
         this.portfolio = portfolio;
+        this.attached = attached;
     }
 
     @GetMapping("/")
@@ -31,6 +34,7 @@ public class ConventionsPage {
         model.addAttribute("found", found);
         model.addAttribute("asked", asked);
         model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
+        model.addAttribute("choices", attached.choices(desk.question(at)));
         model.addAttribute("states", ConventionState.values());
         model.addAttribute("prestations", Prestation.values());
         model.addAttribute(
@@ -40,6 +44,8 @@ public class ConventionsPage {
                         .with("prestation", asked.prestation())
                         .with("collectivity", asked.collectivity())
                         .with("name", asked.name())
+                        .with("epci", asked.epci())
+                        .with("arrondissement", asked.arrondissement())
                         .with("endsFrom", asked.endsFrom())
                         .with("endsUntil", asked.endsUntil())
                         .with("limit", slice.limit()));

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.portfolio;
 
+import fr.cdg62.opposable.attachment.AttachedTo;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.french.PlainLetters;
@@ -18,6 +19,7 @@ public record FindConventions(
         @Nullable Prestation prestation,
         @Nullable CollectivityId collectivity,
         @Nullable String name,
+        AttachedTo attachedTo,
         @Nullable LocalDate endsFrom,
         @Nullable LocalDate endsUntil) {
 
@@ -30,6 +32,7 @@ public record FindConventions(
                 Parameter.oneOf(Prestation.class, "prestation", asked.prestation()),
                 collectivity == null ? null : new CollectivityId(collectivity),
                 name == null ? null : PlainLetters.of(name),
+                AttachedTo.of(asked.epci(), asked.arrondissement()),
                 Parameter.day("endsFrom", asked.endsFrom()),
                 Parameter.day("endsUntil", asked.endsUntil()));
     }

@@ -1,12 +1,17 @@
 package fr.cdg62.opposable.portfolio;
 
+import fr.cdg62.opposable.attachment.AttachedCollectivities;
+import fr.cdg62.opposable.attachment.AttachedTo;
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.french.PlainLetters;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
+import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Answers which conventions there are; in the order of the collectivities' names, then of the ids. */
@@ -16,10 +21,12 @@ public class Portfolio {
     private static final PortfolioProjection PROJECTION = new PortfolioProjection();
 
     private final ReadDesk desk;
+    private final AttachedCollectivities attached;
 
     /** The portfolio seen from the desk. */
-    public Portfolio(ReadDesk desk) {
+    public Portfolio(ReadDesk desk, AttachedCollectivities attached) {
         this.desk = desk;
+        this.attached = attached;
     }
 
     /** The slice of the conventions asked for. */
@@ -42,15 +49,22 @@ public class Portfolio {
         var wanted = FindConventions.of(asked);
         var question = desk.question(at);
         var all = desk.list(PROJECTION, question);
+        var attachedAsWanted = attachedAsWanted(wanted.attachedTo(), question);
         return new Whole<>(
                 AsOf.of(question, all.freshness()),
                 all.views().stream()
                         .filter(line -> wanted.keeps(line, question.on(), viewer))
+                        .filter(line ->
+                                attachedAsWanted.test(line.collectivity().id()))
                         .toList());
     }
 
     private static List<ConventionSummary> summaries(List<PortfolioLine> lines, AsOf asOf) {
         return lines.stream().map(line -> ConventionSummary.of(line, asOf.on())).toList();
+    }
+
+    private Predicate<CollectivityId> attachedAsWanted(AttachedTo wanted, Question question) {
+        return wanted.isEmpty() ? id -> true : attached.to(wanted, question)::contains;
     }
 
     private static String place(PortfolioLine line) {

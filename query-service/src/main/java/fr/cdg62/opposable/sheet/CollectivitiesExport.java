@@ -40,6 +40,8 @@ public class CollectivitiesExport {
                 .text("collectivities.col.insee", line -> insee(line.registration()))
                 .number("collectivities.col.population", line -> population(line.population()))
                 .number("collectivity.population.year", line -> year(line.population()))
+                .text("collectivities.col.epci", line -> epci(line.epci()))
+                .text("collectivities.arrondissement", line -> arrondissement(line.arrondissement()))
                 .text("collectivities.col.affiliated", this::affiliation)
                 .number("collectivities.col.conventions", line -> (long) line.conventions());
     }
@@ -55,6 +57,16 @@ public class CollectivitiesExport {
 
     private static @Nullable Long year(@Nullable YearPopulation counted) {
         return counted == null ? null : (long) counted.year();
+    }
+
+    private static @Nullable String epci(@Nullable AttachmentSeen attached) {
+        return attached == null
+                ? null
+                : attached.body() == null ? attached.to() : attached.body().name();
+    }
+
+    private @Nullable String arrondissement(@Nullable AttachmentSeen attached) {
+        return attached == null ? null : exports.code("arrondissement", attached.to());
     }
 
     private @Nullable String affiliation(CollectivitySummary line) {

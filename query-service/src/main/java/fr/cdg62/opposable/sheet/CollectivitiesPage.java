@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.sheet;
 
+import fr.cdg62.opposable.attachment.AttachedCollectivities;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.pages.HtmlPage;
 import fr.cdg62.opposable.pages.ListLinks;
@@ -17,11 +18,13 @@ public class CollectivitiesPage {
 
     private final ReadDesk desk;
     private final Register register;
+    private final AttachedCollectivities attached;
 
     /** The pages of the register. */
-    public CollectivitiesPage(ReadDesk desk, Register register) {
+    public CollectivitiesPage(ReadDesk desk, Register register, AttachedCollectivities attached) {
         this.desk = desk;
         this.register = register;
+        this.attached = attached;
     }
 
     @GetMapping("/collectivites")
@@ -31,6 +34,7 @@ public class CollectivitiesPage {
         model.addAttribute("found", found);
         model.addAttribute("asked", asked);
         model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
+        model.addAttribute("choices", attached.choices(desk.question(at)));
         model.addAttribute("categories", LegalCategory.values());
         model.addAttribute(
                 "links",
@@ -38,6 +42,8 @@ public class CollectivitiesPage {
                         .with("name", asked.name())
                         .with("insee", asked.insee())
                         .with("category", asked.category())
+                        .with("epci", asked.epci())
+                        .with("arrondissement", asked.arrondissement())
                         .with("limit", slice.limit()));
         model.addAttribute("later", slice.cursor() != null);
         return "collectivities";

@@ -1,10 +1,12 @@
 package fr.cdg62.opposable.sheet;
 
+import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.portfolio.ConventionSummary;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.ReadAnswer;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param version what {@code If-Match} compares
  * @param population that counts that day, null while none is known
  * @param affiliation that covers that day, null when none does
+ * @param epci the intercommunal body it is attached to that day, null when none is known
+ * @param arrondissement its arrondissement that day, null when none is known
+ * @param attachments all of them, in the order of their days
  * @param conventions as they stand that day
  */
 public record CollectivitySeen(
@@ -23,6 +28,9 @@ public record CollectivitySeen(
         List<YearPopulation> populations,
         @Nullable AffiliationPeriod affiliation,
         List<AffiliationPeriod> affiliations,
+        @Nullable AttachmentSeen epci,
+        @Nullable AttachmentSeen arrondissement,
+        List<AttachmentSeen> attachments,
         List<ConventionSummary> conventions,
         List<TimelineEntry> timeline)
         implements ReadAnswer {
@@ -30,11 +38,12 @@ public record CollectivitySeen(
     public CollectivitySeen {
         populations = List.copyOf(populations);
         affiliations = List.copyOf(affiliations);
+        attachments = List.copyOf(attachments);
         conventions = List.copyOf(conventions);
         timeline = List.copyOf(timeline);
     }
 
-    static CollectivitySeen of(CollectivitySheet sheet, AsOf asOf) {
+    static CollectivitySeen of(CollectivitySheet sheet, Map<String, BodyName> bodies, AsOf asOf) {
         return new CollectivitySeen(
                 asOf,
                 sheet.version(),
@@ -43,6 +52,11 @@ public record CollectivitySeen(
                 List.copyOf(sheet.populations().values()),
                 sheet.affiliationOn(asOf.on()).orElse(null),
                 sheet.affiliations(),
+                AttachmentSeen.on(asOf.on(), AttachmentKind.EPCI, sheet.attachments(), bodies)
+                        .orElse(null),
+                AttachmentSeen.on(asOf.on(), AttachmentKind.ARRONDISSEMENT, sheet.attachments(), bodies)
+                        .orElse(null),
+                AttachmentSeen.every(sheet.attachments(), bodies),
                 sheet.conventions().values().stream()
                         .map(line -> ConventionSummary.of(line, asOf.on()))
                         .toList(),

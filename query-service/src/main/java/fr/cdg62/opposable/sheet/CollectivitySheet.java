@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.sheet;
 
+import fr.cdg62.opposable.collectivity.value.Attachments;
 import fr.cdg62.opposable.portfolio.PortfolioLine;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that is known of one collectivity.
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param registration what the register says
  * @param populations by year
  * @param affiliations in the order they were recorded
+ * @param attachments to an intercommunal body and to an arrondissement
  * @param conventions its lines of the portfolio, by id
  * @param timeline every event of the collectivity itself, in order
  */
@@ -23,6 +26,7 @@ public record CollectivitySheet(
         Registration registration,
         SortedMap<Integer, YearPopulation> populations,
         List<AffiliationPeriod> affiliations,
+        Attachments attachments,
         SortedMap<String, PortfolioLine> conventions,
         List<TimelineEntry> timeline) {
 
@@ -31,6 +35,40 @@ public record CollectivitySheet(
         affiliations = List.copyOf(affiliations);
         conventions = Collections.unmodifiableSortedMap(new TreeMap<>(conventions));
         timeline = List.copyOf(timeline);
+    }
+
+    /** The sheet of a body that entered the register, with nothing else known. */
+    static CollectivitySheet of(Registration registration) {
+        return new CollectivitySheet(
+                registration, new TreeMap<>(), List.of(), Attachments.none(), new TreeMap<>(), List.of());
+    }
+
+    /** With the population of a year. */
+    CollectivitySheet with(YearPopulation population) {
+        SortedMap<Integer, YearPopulation> years = new TreeMap<>(populations);
+        years.put(population.year(), population);
+        return new CollectivitySheet(registration, years, affiliations, attachments, conventions, timeline);
+    }
+
+    /** With these times of affiliation. */
+    CollectivitySheet with(List<AffiliationPeriod> periods) {
+        return new CollectivitySheet(registration, populations, periods, attachments, conventions, timeline);
+    }
+
+    /** With these attachments. */
+    CollectivitySheet with(Attachments known) {
+        return new CollectivitySheet(registration, populations, affiliations, known, conventions, timeline);
+    }
+
+    /** With these lines of the portfolio. */
+    CollectivitySheet with(SortedMap<String, PortfolioLine> lines) {
+        return new CollectivitySheet(registration, populations, affiliations, attachments, lines, timeline);
+    }
+
+    /** With one more line of history. */
+    CollectivitySheet with(TimelineEntry entry) {
+        var told = Stream.concat(timeline.stream(), Stream.of(entry)).toList();
+        return new CollectivitySheet(registration, populations, affiliations, attachments, conventions, told);
     }
 
     /** The sequence of the collectivity's last event: what {@code If-Match} compares. */

@@ -19,7 +19,7 @@ public record CollectivitySheetProjection() implements Projection<CollectivitySh
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

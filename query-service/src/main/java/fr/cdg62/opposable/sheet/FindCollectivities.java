@@ -1,11 +1,13 @@
 package fr.cdg62.opposable.sheet;
 
+import fr.cdg62.opposable.attachment.AttachedTo;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.french.PlainLetters;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.identity.InseeCode;
 import fr.cdg62.opposable.reading.BadParameter;
 import fr.cdg62.opposable.reading.Parameter;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record FindCollectivities(
         @Nullable String name,
         @Nullable String insee,
-        @Nullable LegalCategory category) {
+        @Nullable LegalCategory category,
+        AttachedTo attachedTo) {
 
     /** The question as entered. */
     public static FindCollectivities of(CollectivitiesAsked asked) {
@@ -26,15 +29,17 @@ public record FindCollectivities(
         return new FindCollectivities(
                 name == null ? null : PlainLetters.of(name),
                 insee == null ? null : insee.toUpperCase(Locale.ROOT),
-                Parameter.oneOf(LegalCategory.class, "category", asked.category()));
+                Parameter.oneOf(LegalCategory.class, "category", asked.category()),
+                AttachedTo.of(asked.epci(), asked.arrondissement()));
     }
 
-    /** Whether the sheet is one of those, for this viewer. */
-    boolean keeps(CollectivitySheet sheet, Viewer viewer) {
+    /** Whether the sheet is one of those, on the day, for this viewer. */
+    boolean keeps(CollectivitySheet sheet, LocalDate on, Viewer viewer) {
         var registered = sheet.registration();
         return shown(sheet, viewer)
                 && (name == null || PlainLetters.of(registered.name()).contains(name))
                 && (category == null || category == registered.category())
+                && attachedTo.keeps(sheet.attachments(), on)
                 && (insee == null
                         || Optional.ofNullable(registered.inseeCode())
                                 .map(InseeCode::value)

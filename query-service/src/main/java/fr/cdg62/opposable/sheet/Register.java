@@ -1,14 +1,18 @@
 package fr.cdg62.opposable.sheet;
 
+import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.french.PlainLetters;
+import fr.cdg62.opposable.kernel.identity.Siren;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.NothingSuch;
+import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Answers which collectivities there are, in the order of their names, and what is known of one. */
@@ -27,34 +31,39 @@ public class Register {
     /** The slice of the collectivities asked for. */
     public CollectivitiesFound find(CollectivitiesAsked asked, AsAsked at, SliceAsked slice) {
         var kept = kept(asked, at);
-        var page = ReadDesk.slice(kept.items(), Register::place, slice);
+        var page = ReadDesk.slice(kept.sheets(), Register::place, slice);
         var next = page.next();
         return new CollectivitiesFound(
-                kept.asOf(), summaries(page.items(), kept.asOf()), next == null ? null : next.token(), page.total());
+                kept.asOf(), kept.summaries(page.items()), next == null ? null : next.token(), page.total());
     }
 
     /** All the collectivities asked for. */
     public Whole<CollectivitySummary> whole(CollectivitiesAsked asked, AsAsked at) {
         var kept = kept(asked, at);
-        return new Whole<>(kept.asOf(), summaries(ReadDesk.whole(kept.items(), Register::place), kept.asOf()));
+        return new Whole<>(kept.asOf(), kept.summaries(ReadDesk.whole(kept.sheets(), Register::place)));
     }
 
-    private Whole<CollectivitySheet> kept(CollectivitiesAsked asked, AsAsked at) {
+    private Kept kept(CollectivitiesAsked asked, AsAsked at) {
         var viewer = desk.viewerAsking("collectivities");
         var wanted = FindCollectivities.of(asked);
         var question = desk.question(at);
         var all = desk.list(PROJECTION, question);
-        return new Whole<>(
+        return new Kept(
                 AsOf.of(question, all.freshness()),
                 all.views().stream()
-                        .filter(sheet -> wanted.keeps(sheet, viewer))
-                        .toList());
+                        .filter(sheet -> wanted.keeps(sheet, question.on(), viewer))
+                        .toList(),
+                BodyName.bySiren(all.views()));
     }
 
-    private static List<CollectivitySummary> summaries(List<CollectivitySheet> sheets, AsOf asOf) {
-        return sheets.stream()
-                .map(sheet -> CollectivitySummary.of(sheet, asOf.on()))
-                .toList();
+    /** The sheets asked for, and the names of all bodies by SIREN. */
+    private record Kept(AsOf asOf, List<CollectivitySheet> sheets, Map<String, BodyName> bodies) {
+
+        List<CollectivitySummary> summaries(List<CollectivitySheet> shown) {
+            return shown.stream()
+                    .map(sheet -> CollectivitySummary.of(sheet, asOf.on(), bodies))
+                    .toList();
+        }
     }
 
     /**
@@ -69,7 +78,18 @@ public class Register {
         var sheet = seen.view()
                 .filter(found -> FindCollectivities.shown(found, viewer))
                 .orElseThrow(NothingSuch::new);
-        return CollectivitySeen.of(sheet, AsOf.of(question, seen.freshness()));
+        return CollectivitySeen.of(sheet, bodies(sheet, question), AsOf.of(question, seen.freshness()));
+    }
+
+    /** The intercommunal bodies it was ever attached to, by SIREN, where the register knows them. */
+    private Map<String, BodyName> bodies(CollectivitySheet sheet, Question question) {
+        var centre = sheet.registration().centre();
+        return BodyName.bySiren(sheet.attachments().all().stream()
+                .filter(one -> one.kind() == AttachmentKind.EPCI)
+                .map(one -> CollectivityId.of(centre, new Siren(one.to())).value())
+                .distinct()
+                .flatMap(id -> desk.find(PROJECTION, id, question).view().stream())
+                .toList());
     }
 
     private static String place(CollectivitySheet sheet) {

@@ -2,15 +2,16 @@ package fr.cdg62.opposable.sheet;
 
 import fr.cdg62.opposable.collectivity.api.AffiliationEnded;
 import fr.cdg62.opposable.collectivity.api.AffiliationRecorded;
+import fr.cdg62.opposable.collectivity.api.AttachmentRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
 import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
+import fr.cdg62.opposable.collectivity.value.Attachment;
+import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.portfolio.PortfolioLine;
 import fr.cdg62.opposable.timeline.Arguments;
 import fr.cdg62.opposable.timeline.TimelineEntry;
-import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,7 @@ final class SheetFold {
 
     static CollectivitySheet own(@Nullable CollectivitySheet before, RecordedEvent event, CollectivityEvent payload) {
         if (payload instanceof CollectivityRegistered e) {
-            return told(
-                    new CollectivitySheet(Registration.of(e), new TreeMap<>(), List.of(), new TreeMap<>(), List.of()),
-                    event,
-                    payload);
+            return told(CollectivitySheet.of(Registration.of(e)), event, payload);
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its registration");
@@ -39,35 +37,25 @@ final class SheetFold {
         }
         var lines = new TreeMap<>(before.conventions());
         lines.put(id, PortfolioLine.fold(lines.get(id), event));
-        return new CollectivitySheet(
-                before.registration(), before.populations(), before.affiliations(), lines, before.timeline());
+        return before.with(lines);
     }
 
     private static CollectivitySheet changed(CollectivitySheet sheet, CollectivityEvent payload) {
         return switch (payload) {
             case CollectivityRegistered e -> sheet;
-            case PopulationRecorded e -> counted(sheet, new YearPopulation(e.year(), e.population(), e.source()));
-            case AffiliationRecorded e ->
-                affiliated(
-                        sheet,
-                        Stream.concat(
-                                sheet.affiliations().stream(),
-                                Stream.of(new AffiliationPeriod(e.kind(), e.from(), null, null, e.evidence()))));
+            case PopulationRecorded e -> sheet.with(new YearPopulation(e.year(), e.population(), e.source()));
+            case AffiliationRecorded e -> {
+                var begun = new AffiliationPeriod(e.kind(), e.from(), null, null, e.evidence());
+                yield sheet.with(Stream.concat(sheet.affiliations().stream(), Stream.of(begun))
+                        .toList());
+            }
             case AffiliationEnded e ->
-                affiliated(sheet, sheet.affiliations().stream().map(period -> ended(period, e)));
+                sheet.with(sheet.affiliations().stream()
+                        .map(period -> ended(period, e))
+                        .toList());
+            case AttachmentRecorded e ->
+                sheet.with(sheet.attachments().with(new Attachment(e.kind(), e.to(), e.from(), e.act(), e.source())));
         };
-    }
-
-    private static CollectivitySheet counted(CollectivitySheet sheet, YearPopulation population) {
-        SortedMap<Integer, YearPopulation> populations = new TreeMap<>(sheet.populations());
-        populations.put(population.year(), population);
-        return new CollectivitySheet(
-                sheet.registration(), populations, sheet.affiliations(), sheet.conventions(), sheet.timeline());
-    }
-
-    private static CollectivitySheet affiliated(CollectivitySheet sheet, Stream<AffiliationPeriod> periods) {
-        return new CollectivitySheet(
-                sheet.registration(), sheet.populations(), periods.toList(), sheet.conventions(), sheet.timeline());
     }
 
     private static AffiliationPeriod ended(AffiliationPeriod period, AffiliationEnded e) {
@@ -77,13 +65,7 @@ final class SheetFold {
     }
 
     private static CollectivitySheet told(CollectivitySheet sheet, RecordedEvent event, CollectivityEvent payload) {
-        var entry = TimelineEntry.of(event, said(payload));
-        return new CollectivitySheet(
-                sheet.registration(),
-                sheet.populations(),
-                sheet.affiliations(),
-                sheet.conventions(),
-                Stream.concat(sheet.timeline().stream(), Stream.of(entry)).toList());
+        return sheet.with(TimelineEntry.of(event, said(payload)));
     }
 
     private static Arguments said(CollectivityEvent payload) {
@@ -99,6 +81,11 @@ final class SheetFold {
             case AffiliationRecorded e ->
                 said.and("kind", e.kind()).and("from", e.from()).and("evidence", e.evidence());
             case AffiliationEnded e -> said.and("lastDay", e.lastDay()).and("reason", e.reason());
+            case AttachmentRecorded e ->
+                said.and(e.kind() == AttachmentKind.EPCI ? "epci" : "arrondissement", e.to())
+                        .and("from", e.from())
+                        .and("act", e.act())
+                        .and("source", e.source());
         };
     }
 }

@@ -45,6 +45,7 @@ class AccessibilityTest {
                         "CGCT L2131-1",
                         Map.of("signed on", "2024-11-04"),
                         LocalDate.parse("2024-12-02")))
+                .then(Libercourt.attachments())
                 .log());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

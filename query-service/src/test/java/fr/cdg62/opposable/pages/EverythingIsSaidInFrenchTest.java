@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
@@ -49,6 +50,7 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("capacity", Capacity.class),
             Map.entry("category", LegalCategory.class),
             Map.entry("affiliation", AffiliationKind.class),
+            Map.entry("attachment", AttachmentKind.class),
             Map.entry("role", Role.class));
 
     @Test

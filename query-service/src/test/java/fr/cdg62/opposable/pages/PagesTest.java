@@ -35,6 +35,7 @@ class PagesTest {
                         "CGCT L2131-1",
                         Map.of("signed on", "2024-11-04", "enforceable from", "not known"),
                         LocalDate.parse("2025-01-06")));
+        story.then(Libercourt.attachments());
         server = ReadServer.over(story.log());
     }
 
@@ -70,7 +71,7 @@ class PagesTest {
                 .contains(
                         path.contains("atEvent")
                                 ? "Arrêté à l’événement 7, connu le 20 septembre 2024"
-                                : "À jour à 10:42, événement 19.");
+                                : "À jour à 10:42, événement 22.");
         assertThat(count("<h1", page)).isOne();
         assertThat(page).doesNotContain("<script").doesNotContain("style=").doesNotContain("th:");
         assertThat(page)
@@ -94,6 +95,17 @@ class PagesTest {
                 .contains("1 convention", "Libercourt", "En vigueur", "depuis le 1er décembre 2024")
                 .contains("30 novembre 2029", "dans 4 ans, 8 mois et 20 jours")
                 .contains("href=\"/conventions/convention-cdg-62-libercourt-2024\"");
+    }
+
+    @Test
+    void the_sheet_says_what_the_body_is_attached_to_and_was() {
+        assertThat(text(SHEET))
+                .contains("Intercommunalité", "246200364", "1er février 2025", "31 janvier 2025")
+                .contains("Rattachement à partir du 1er janvier 2017 : arrondissement : Lens, par ARRETE-2016-12.");
+        assertThat(text("/?arrondissement=627"))
+                .contains("1 convention", "<option value=\"627\" selected=\"selected\">Lens");
+        assertThat(text("/?epci=246200299")).contains("Aucune convention à afficher");
+        assertThat(text("/collectivites?epci=246200364")).contains("1 collectivité", "arrondissement : Lens");
     }
 
     @Test

@@ -2,7 +2,9 @@ package fr.cdg62.opposable.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.collectivity.api.AttachmentRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
+import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -63,6 +65,10 @@ class ReadApiTest {
                 "62110",
                 "Code officiel géographique",
                 LocalDate.parse("2025-01-06")));
+        story.then(
+                attached(AttachmentKind.EPCI, "246200299", "2017-01-01"),
+                attached(AttachmentKind.EPCI, "246200364", "2025-02-01"),
+                attached(AttachmentKind.ARRONDISSEMENT, "627", "2017-01-01"));
         for (int i = 1; i <= 5; i++) {
             story.then(new ConventionDrafted(
                     new ConventionId("convention-cdg-62-henin-" + i),
@@ -75,13 +81,17 @@ class ReadApiTest {
         return story;
     }
 
+    private static AttachmentRecorded attached(AttachmentKind kind, String to, String from) {
+        return new AttachmentRecorded(HENIN, kind, to, LocalDate.parse(from), null, "INSEE");
+    }
+
     @Test
     void an_answer_says_how_it_is_to_be_read() {
         var asOf = json(LIBERCOURT).get("asOf");
         assertThat(asOf.get("on").asString()).isEqualTo("2025-03-10");
         assertThat(asOf.get("knownAt").asString()).isEqualTo("2025-03-10T09:42:00Z");
         assertThat(asOf.get("lastEventAt").asString()).isEqualTo("2025-01-06T10:00:00Z");
-        assertThat(asOf.get("position").asLong()).isEqualTo(24);
+        assertThat(asOf.get("position").asLong()).isEqualTo(27);
         assertThat(asOf.get("lag").asLong()).isZero();
     }
 
@@ -132,6 +142,13 @@ class ReadApiTest {
         "name=henin,                                   5",
         "name=H%C3%89NIN beau,                         5",
         "collectivity=collectivity-cdg-62-216209072,   1",
+        "arrondissement=627,                           5",
+        "arrondissement=621,                           0",
+        "epci=246200364,                               5",
+        "epci=246200299,                               0",
+        "epci=246200299&on=2025-01-31,                 5",
+        "epci=246200364&on=2025-01-31,                 0",
+        "epci=246200364&knownAt=2025-01-05,            0",
         "endsFrom=2029-11-30&endsUntil=2029-11-30,     1",
         "endsFrom=2029-12-01,                          0",
         "endsUntil=2029-11-29,                         0",
@@ -183,6 +200,8 @@ class ReadApiTest {
                 "/api/conventions/convention-cdg-62-libercourt-2024?atEvent=x",
                 "/api/collectivities?insee=abc",
                 "/api/collectivities?category=VILLAGE",
+                "/api/collectivities?epci=lens",
+                "/api/conventions?arrondissement=6",
                 "/api/persons/Ada%20Fictive"
             })
     void a_parameter_that_cannot_be_read_is_a_problem_with_its_remedy(String path) {
@@ -210,8 +229,8 @@ class ReadApiTest {
 
     @Test
     void a_position_not_integrated_in_time_is_said() {
-        assertThat(server.get("/api/conventions?atLeast=24").statusCode()).isEqualTo(200);
-        var late = server.get("/api/conventions?atLeast=25");
+        assertThat(server.get("/api/conventions?atLeast=27").statusCode()).isEqualTo(200);
+        var late = server.get("/api/conventions?atLeast=28");
         assertThat(late.statusCode()).isEqualTo(503);
         assertThat(late.headers().firstValue("Retry-After")).contains("1");
         assertThat(tree(late.body()).get("code").asString()).isEqualTo("NOT_INTEGRATED_YET");
@@ -279,6 +298,28 @@ class ReadApiTest {
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                              246200364",
+        "on=2025-02-01,                   246200364",
+        "on=2025-01-31,                   246200299",
+        "knownAt=2025-01-06T11:00:00Z,    246200299"
+    })
+    void what_a_body_is_attached_to_is_that_of_the_day(String query, String siren) {
+        var seen = json("/api/collectivities/" + HENIN.value() + "?" + query);
+        assertThat(seen.get("epci").get("to").asString()).isEqualTo(siren);
+        assertThat(seen.get("arrondissement").get("to").asString()).isEqualTo("627");
+        assertThat(seen.get("attachments").get(0).get("lastDay").asString()).isEqualTo("2025-01-31");
+        assertThat(json("/api/collectivities?epci=" + siren + "&" + query)
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json("/api/collectivities?arrondissement=621&" + query)
+                        .get("total")
+                        .asInt())
+                .isZero();
     }
 
     private static Viewer viewer(Role role, String collectivity) {

@@ -3,9 +3,11 @@ package fr.cdg62.opposable.story;
 import static java.time.LocalDate.parse;
 
 import fr.cdg62.opposable.collectivity.api.AffiliationRecorded;
+import fr.cdg62.opposable.collectivity.api.AttachmentRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
 import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -123,6 +125,19 @@ public final class Libercourt {
                         PricingClause.ADDITIONAL_CONTRIBUTION,
                         TEXT,
                         parse("2024-09-20")));
+    }
+
+    /** What Libercourt is attached to: one intercommunal body, then another, and an arrondissement. */
+    public static DomainEvent[] attachments() {
+        return new DomainEvent[] {
+            attachment(AttachmentKind.EPCI, "246200299", "2017-01-01"),
+            attachment(AttachmentKind.ARRONDISSEMENT, "627", "2017-01-01"),
+            attachment(AttachmentKind.EPCI, "246200364", "2025-02-01")
+        };
+    }
+
+    private static AttachmentRecorded attachment(AttachmentKind kind, String to, String from) {
+        return new AttachmentRecorded(LIBERCOURT, kind, to, parse(from), "ARRETE-2016-12", "INSEE");
     }
 
     private static DomainEvent[] register() {

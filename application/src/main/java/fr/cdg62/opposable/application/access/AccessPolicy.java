@@ -12,6 +12,7 @@ import fr.cdg62.opposable.access.api.GrantRole;
 import fr.cdg62.opposable.access.api.RevokeRole;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
@@ -50,6 +51,7 @@ public final class AccessPolicy {
             Map.entry(RecordPopulation.class, WRITERS),
             Map.entry(RecordAffiliation.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(EndAffiliation.class, WRITERS),
+            Map.entry(RecordAttachment.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(RecordPerson.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(RecordMandate.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(EndMandate.class, WRITERS),

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.application.api;
 
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
@@ -28,6 +29,7 @@ public final class CommandRoutes {
             new CommandRoute("collectivities", "record-population", RecordPopulation.class),
             new CommandRoute("collectivities", "record-affiliation", RecordAffiliation.class),
             new CommandRoute("collectivities", "end-affiliation", EndAffiliation.class),
+            new CommandRoute("collectivities", "record-attachment", RecordAttachment.class),
             new CommandRoute("persons", "record", RecordPerson.class),
             new CommandRoute("persons", "record-mandate", RecordMandate.class),
             new CommandRoute("persons", "end-mandate", EndMandate.class),

@@ -16,4 +16,8 @@ record RegisterEdition(String name, String resource, String source, LocalDate de
             "/register/collectivites-62.csv",
             "@etalab/decoupage-administratif 6.0.0 (INSEE, Code officiel géographique, Licence Ouverte)",
             LocalDate.of(2026, 1, 1));
+
+    /** What the communes of that edition are attached to. */
+    static final RegisterEdition ATTACHMENTS = new RegisterEdition(
+            CURRENT.name(), "/register/rattachements-62.csv", CURRENT.source(), CURRENT.describes());
 }

@@ -1,14 +1,18 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.demo.LibercourtDemo;
+import fr.cdg62.opposable.application.register.AttachmentLoader;
 import fr.cdg62.opposable.application.register.RegisterLoad;
 import fr.cdg62.opposable.application.register.RegisterLoader;
+import fr.cdg62.opposable.kernel.event.MetadataKey;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +64,8 @@ final class FirstSteps implements AutoCloseable {
 
     private void run() {
         try {
-            tell(loader().load());
+            tell(loader().load(), "collectivités inscrites");
+            tell(attachments().load(), "communes rattachées");
             if (rooms.options().demo()) {
                 new LibercourtDemo(rooms.commands(), rooms.edge(), rooms.vault()).play();
                 console.println("La convention de Libercourt est jouée ; on est le "
@@ -83,17 +88,33 @@ final class FirstSteps implements AutoCloseable {
         return new RegisterLoader(rooms.commands(), rooms.edge(), this::isKnown, console::println);
     }
 
+    private AttachmentLoader attachments() {
+        return new AttachmentLoader(rooms.commands(), rooms.edge(), this::commandsKnown, console::println);
+    }
+
     private boolean isKnown(String stream) {
-        if (stopped) {
-            throw new IllegalStateException("stopping");
-        }
+        refuseOnceStopped();
         return rooms.engine().lastSequenceNumberFor(stream).isPresent();
     }
 
-    private void tell(RegisterLoad load) {
-        if (load.registered() > 0) {
-            console.println(
-                    "Registre : " + load.registered() + " collectivités inscrites, " + load.known() + " déjà connues.");
+    private Set<String> commandsKnown(String stream) {
+        refuseOnceStopped();
+        return rooms.events()
+                .readEvents(stream)
+                .asStream()
+                .map(event -> String.valueOf(event.getMetaData().get(MetadataKey.COMMAND_ID)))
+                .collect(Collectors.toSet());
+    }
+
+    private void refuseOnceStopped() {
+        if (stopped) {
+            throw new IllegalStateException("stopping");
+        }
+    }
+
+    private void tell(RegisterLoad load, String what) {
+        if (load.entered() > 0) {
+            console.println("Registre : " + load.entered() + " " + what + ", " + load.known() + " déjà connues.");
         }
         load.refused().forEach(line -> console.println("Registre, refusée : " + line));
     }

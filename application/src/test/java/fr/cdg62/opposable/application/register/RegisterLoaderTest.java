@@ -49,7 +49,7 @@ class RegisterLoaderTest {
         try (var rooms = Rooms.open(Options.parse("--data=" + data, "--clock=2024-09-02"))) {
             var load = loader(rooms).load(DAMAGED);
 
-            assertThat(load.registered()).isEqualTo(2);
+            assertThat(load.entered()).isEqualTo(2);
             assertThat(new ArrayList<>(load.refused()))
                     .containsExactlyInAnyOrder(
                             "ligne 3 : BAD_SIREN",
@@ -79,6 +79,8 @@ class RegisterLoaderTest {
                 .isPresent();
         assertThat(application.anonymous().get("/actuator/health").text("status"))
                 .isEqualTo("UP");
-        assertThat(application.console()).contains("906 collectivités inscrites");
+        assertThat(application.console())
+                .contains("906 collectivités inscrites")
+                .contains("887 communes rattachées");
     }
 }

@@ -5,7 +5,7 @@ import fr.cdg62.opposable.kernel.event.DomainEvent;
 
 /** Every event of a collectivity. */
 public sealed interface CollectivityEvent extends DomainEvent
-        permits AffiliationEnded, AffiliationRecorded, CollectivityRegistered, PopulationRecorded {
+        permits AffiliationEnded, AffiliationRecorded, AttachmentRecorded, CollectivityRegistered, PopulationRecorded {
 
     /** The aggregate it belongs to. */
     CollectivityId collectivityId();

@@ -2,18 +2,24 @@ package fr.cdg62.opposable.collectivity.model;
 
 import fr.cdg62.opposable.collectivity.api.AffiliationEnded;
 import fr.cdg62.opposable.collectivity.api.AffiliationRecorded;
+import fr.cdg62.opposable.collectivity.api.AttachmentRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
+import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.collectivity.rule.AffiliationRunsThatDay;
 import fr.cdg62.opposable.collectivity.rule.AffiliationsDoNotOverlap;
+import fr.cdg62.opposable.collectivity.rule.AttachedToAnotherBody;
+import fr.cdg62.opposable.collectivity.rule.BeginsWithinAYear;
 import fr.cdg62.opposable.collectivity.rule.IdNamesTheSiren;
+import fr.cdg62.opposable.collectivity.rule.NoAttachmentOfTheKindBeginsThatDay;
 import fr.cdg62.opposable.collectivity.rule.RegisteredOnce;
 import fr.cdg62.opposable.collectivity.value.Affiliations;
+import fr.cdg62.opposable.collectivity.value.Attachments;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.RegisterEntry;
 import fr.cdg62.opposable.kernel.command.CommandContext;
@@ -80,6 +86,23 @@ public class Collectivity extends Decider {
         return conclude(judgement, metadata, command.collectivityId(), event);
     }
 
+    @CommandHandler
+    CommandOutcome decide(RecordAttachment command, MetaData metadata) {
+        var judgement = Rules.require(
+                        new AttachedToAnotherBody(command.collectivityId(), command.to()),
+                        new BeginsWithinAYear(command.from(), CommandContext.today(metadata)),
+                        new NoAttachmentOfTheKindBeginsThatDay(command.kind(), command.from(), attachments()))
+                .judgement();
+        var event = new AttachmentRecorded(
+                command.collectivityId(),
+                command.kind(),
+                command.to(),
+                command.from(),
+                command.act(),
+                command.source());
+        return conclude(judgement, metadata, command.collectivityId(), event);
+    }
+
     @EventSourcingHandler
     void evolve(CollectivityEvent event, MetaData metadata, @SequenceNumber long sequence) {
         id = event.collectivityId();
@@ -100,6 +123,10 @@ public class Collectivity extends Decider {
 
     private Affiliations affiliations() {
         return entry == null ? Affiliations.none() : entry.affiliations();
+    }
+
+    private Attachments attachments() {
+        return entry == null ? Attachments.none() : entry.attachments();
     }
 
     private static CollectivityRegistered registered(RegisterCollectivity command) {

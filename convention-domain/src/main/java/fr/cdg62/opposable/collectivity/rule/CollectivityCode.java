@@ -11,5 +11,11 @@ public enum CollectivityCode implements RefusalCode {
     /** The affiliation would start before another has ended. */
     AFFILIATION_OVERLAPS,
     /** No affiliation runs on the day said to be its last. */
-    NOT_AFFILIATED
+    NOT_AFFILIATED,
+    /** An attachment of the same kind already begins that day. */
+    ATTACHMENT_ALREADY_RECORDED,
+    /** The body would be attached to itself. */
+    ATTACHED_TO_ITSELF,
+    /** What was decided begins more than a year from now. */
+    TOO_FAR_AHEAD
 }
