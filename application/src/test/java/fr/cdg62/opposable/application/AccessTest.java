@@ -63,6 +63,7 @@ class AccessTest {
                         Map.entry("send RecordTransmission", legal),
                         Map.entry("send FixTerm", legal),
                         Map.entry("send RecordSignature", legal),
+                        Map.entry("send RecordRenewalDecision", legal),
                         Map.entry("send StartConvention", "SYSTEM"),
                         Map.entry("send ExpireConvention", "SYSTEM"),
                         Map.entry("send GrantRole", "ADMIN SYSTEM"),

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.convention;
 
 import static fr.cdg62.opposable.cast.Communes.LIBERCOURT;
+import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.COMMUNE_ACT;
 import static fr.cdg62.opposable.convention.Scenario.CONVENTION;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
@@ -8,12 +9,17 @@ import static fr.cdg62.opposable.convention.Scenario.choice;
 import static fr.cdg62.opposable.convention.Scenario.day;
 import static fr.cdg62.opposable.convention.Scenario.deliberation;
 import static fr.cdg62.opposable.convention.Scenario.draft;
+import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.renewal;
 import static fr.cdg62.opposable.convention.Scenario.signature;
+import static fr.cdg62.opposable.convention.Scenario.signedFrom;
 import static fr.cdg62.opposable.convention.Scenario.startsOn;
 import static fr.cdg62.opposable.convention.Scenario.term;
 import static fr.cdg62.opposable.convention.Scenario.transmission;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIRED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.PRICING_CLAUSE_REQUIRES_AFFILIATION;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.RENEWAL_ALREADY_USED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.RETROACTIVE_START;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.SIGNATORY_NOT_IN_OFFICE;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.SIGNED_BEFORE_AUTHORISATION;
@@ -24,9 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cdg62.opposable.cast.Officers;
+import fr.cdg62.opposable.cast.Told;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
@@ -35,6 +45,7 @@ import fr.cdg62.opposable.kernel.InvalidValue;
 import fr.cdg62.opposable.kernel.identity.ActIdentifier;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.kernel.identity.Siren;
+import fr.cdg62.opposable.kernel.time.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +160,73 @@ class AcceptanceScenariosTest extends ConventionSpecification {
                         stamp.number(),
                         stamp.nature()))
                 .containsExactly("062", "216209072", "2024-10-16", "DELIB-2024-37", "DE");
+    }
+
+    @Test
+    void A9_a_start_on_29_February_ends_on_28_and_its_renewal_runs_from_1_March() {
+        var outcome = given(
+                        draft(),
+                        choice("2024-01-10"),
+                        deliberation(CDG, CDG_ACT, "2024-01-11"),
+                        publication(CDG, CDG_ACT, "2024-01-12"),
+                        deliberation(COLLECTIVITY, COMMUNE_ACT, "2024-01-15"),
+                        publication(COLLECTIVITY, COMMUNE_ACT, "2024-01-16"),
+                        startsOn("2024-02-29"),
+                        signature(COLLECTIVITY).on("2024-02-01"),
+                        signature(CDG).on("2024-02-02"),
+                        renewal(COLLECTIVITY, "2029-02-28"))
+                .when(renewal(CDG, "2029-02-28"));
+
+        assertThat(outcome.the(ConventionRenewed.class).period())
+                .isEqualTo(new Term(day("2029-03-01"), day("2034-02-28")));
+    }
+
+    @Test
+    void A11_two_decisions_in_time_renew_it_for_five_years() {
+        var outcome = given(signedFrom("2024-11-01"), renewal(COLLECTIVITY, "2029-09-15"))
+                .when(renewal(CDG, "2029-09-15"));
+
+        assertThat(outcome.the(ConventionRenewed.class).period())
+                .isEqualTo(new Term(day("2029-11-01"), day("2034-10-31")));
+    }
+
+    @Test
+    void A12_both_may_decide_on_the_last_day() {
+        given(signedFrom("2024-11-01"), renewal(COLLECTIVITY, "2029-10-31"))
+                .when(renewal(CDG, "2029-10-31"))
+                .expectKinds(RenewalDecisionRecorded.class, ConventionRenewed.class);
+    }
+
+    @Test
+    void A12_neither_may_the_day_after() {
+        given(signedFrom("2024-11-01"))
+                .when(renewal(COLLECTIVITY, "2029-11-01"))
+                .expectRefusal(CONVENTION_EXPIRED);
+    }
+
+    @Test
+    void A13_one_party_in_time_and_the_other_too_late_renew_nothing_and_the_first_decision_stays() {
+        given(signedFrom("2024-11-01"), renewal(COLLECTIVITY, "2029-10-20"))
+                .when(renewal(CDG, "2029-11-05"))
+                .expectRefusal(CONVENTION_EXPIRED);
+
+        assertThat(recorded(CONVENTION.value()))
+                .anyMatch(RenewalDecisionRecorded.class::isInstance)
+                .noneMatch(ConventionRenewed.class::isInstance);
+    }
+
+    @Test
+    void A13_then_the_convention_has_expired_on_the_day_after_its_last() {
+        given(signedFrom("2024-11-01"), renewal(COLLECTIVITY, "2029-10-20"))
+                .when(Told.of(expire("2029-11-05")).on("2029-11-05"))
+                .expectEvents(new ConventionExpired(CONVENTION, day("2029-11-01")));
+    }
+
+    @Test
+    void A14_a_second_renewal_is_refused_in_time_or_not() {
+        given(signedFrom("2024-11-01"), renewal(COLLECTIVITY, "2029-09-15"), renewal(CDG, "2029-09-15"))
+                .when(renewal(COLLECTIVITY, "2034-09-15"))
+                .expectRefusal(RENEWAL_ALREADY_USED);
     }
 
     @Test

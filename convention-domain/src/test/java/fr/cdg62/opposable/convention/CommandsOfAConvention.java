@@ -7,6 +7,7 @@ import static fr.cdg62.opposable.convention.Scenario.deliberation;
 import static fr.cdg62.opposable.convention.Scenario.draft;
 import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.renewal;
 import static fr.cdg62.opposable.convention.Scenario.signature;
 import static fr.cdg62.opposable.convention.Scenario.signed;
 import static fr.cdg62.opposable.convention.Scenario.start;
@@ -48,6 +49,8 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
                         authorised(),
                         signature(COLLECTIVITY).on("2024-11-04"),
                         signature(COLLECTIVITY).on("2024-11-05")),
+                new CommandsOfAConvention(
+                        signed(), renewal(COLLECTIVITY, "2029-04-03"), renewal(COLLECTIVITY, "2029-04-04")),
                 new CommandsOfAConvention(signed(), start("2024-12-01"), start("2024-12-02")),
                 new CommandsOfAConvention(
                         signed(),

@@ -101,7 +101,8 @@ class ConventionLifecycleStoryTest {
                 .expectCleared("COLLECTIVITY SIGNED_BEFORE_ENFORCEABLE");
 
         // A screen asked for any day of these years says what the convention was that day.
-        var lifecycle = new Lifecycle(day("2024-10-16"), deed.deedDate(), day("2024-12-01"), deed.lastDay());
+        var term = new Term(day("2024-12-01"), deed.lastDay());
+        var lifecycle = new Lifecycle(day("2024-10-16"), deed.deedDate(), List.of(term));
         assertThat(List.of("2024-10-01", "2024-10-20", "2024-11-20", "2027-01-01", "2029-12-01"))
                 .extracting(date -> lifecycle.on(day(date)).getClass().getSimpleName())
                 .containsExactly("Drafted", "Authorised", "Signed", "InForce", "Expired");

@@ -5,12 +5,14 @@ import static fr.cdg62.opposable.cast.Communes.LIBERCOURT;
 import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
+import fr.cdg62.opposable.cast.Told;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
@@ -30,6 +32,9 @@ final class Scenario {
     static final ConventionId CONVENTION = new ConventionId("convention-cdg-62-libercourt-2024");
     static final String CDG_ACT = "2024-52";
     static final String COMMUNE_ACT = "DELIB-2024-37";
+
+    static final String CDG_RENEWAL = "2029-18";
+    static final String COMMUNE_RENEWAL = "DELIB-2029-11";
 
     private Scenario() {}
 
@@ -82,6 +87,24 @@ final class Scenario {
         return SignatureBuilder.of(party);
     }
 
+    /** A decision of that party, recorded the day it was taken. */
+    static Told renewal(Party party, String decidedOn) {
+        return Told.of(renewalDecided(party, decidedOn, null)).on(decidedOn);
+    }
+
+    static RecordRenewalDecision renewalDecided(Party party, String decidedOn, @Nullable String lateReason) {
+        return new RecordRenewalDecision(
+                CONVENTION,
+                party,
+                AuthorisationKind.DELIBERATION,
+                party == CDG ? CDG_RENEWAL : COMMUNE_RENEWAL,
+                day(decidedOn),
+                null,
+                null,
+                null,
+                lateReason);
+    }
+
     static StartConvention start(String on) {
         return new StartConvention(CONVENTION, day(on));
     }
@@ -115,6 +138,20 @@ final class Scenario {
                 startsOn("2024-12-01"),
                 signature(COLLECTIVITY).on("2024-11-04"),
                 signature(CDG).on("2024-11-04"));
+    }
+
+    /** Both sides signed in the autumn of 2024, to start that day. */
+    static List<Object> signedFrom(String first) {
+        return List.of(
+                authorised(),
+                startsOn(first),
+                signature(COLLECTIVITY).on("2024-10-25"),
+                signature(CDG).on("2024-10-28"));
+    }
+
+    /** From 01/12/2024, renewed by both in the spring of 2029. */
+    static List<Object> renewed() {
+        return List.of(signed(), renewal(COLLECTIVITY, "2029-04-03"), renewal(CDG, "2029-05-15"));
     }
 
     static LocalDate day(String date) {

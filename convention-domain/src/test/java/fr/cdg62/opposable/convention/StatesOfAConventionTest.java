@@ -7,6 +7,8 @@ import static fr.cdg62.opposable.convention.Scenario.deliberation;
 import static fr.cdg62.opposable.convention.Scenario.draft;
 import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.renewal;
+import static fr.cdg62.opposable.convention.Scenario.renewed;
 import static fr.cdg62.opposable.convention.Scenario.signature;
 import static fr.cdg62.opposable.convention.Scenario.signed;
 import static fr.cdg62.opposable.convention.Scenario.start;
@@ -16,9 +18,12 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.ACT_ALREADY_RECO
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ACT_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ALREADY_DRAFTED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ALREADY_SIGNED;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIRED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.END_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOT_SIGNED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NO_AUTHORISATION;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.RENEWAL_ALREADY_USED;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.RENEWAL_TOO_EARLY;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.START_NOT_REACHED;
 import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
@@ -41,7 +46,17 @@ class StatesOfAConventionTest extends ConventionSpecification {
         List<Object> signed = signed();
         List<Object> inForce = List.of(signed(), start("2024-12-01"));
         List<Object> expired = List.of(inForce, told(expire("2029-12-01")));
+        List<Object> renewed = List.of(renewed());
         return Stream.of(
+                row("drafted", drafted, renewal(CDG, "2029-05-15"), NOT_SIGNED),
+                row("authorised", authorised, renewal(CDG, "2029-05-15"), NOT_SIGNED),
+                row("in force", inForce, renewal(CDG, "2028-11-29"), RENEWAL_TOO_EARLY),
+                row("renewed", renewed, renewal(CDG, "2029-06-15"), RENEWAL_ALREADY_USED),
+                row("renewed", renewed, told(choice("2029-12-02")), ALREADY_SIGNED),
+                row("renewed", renewed, told(startsOn("2029-12-02")), ALREADY_SIGNED),
+                row("renewed", renewed, told(signature(CDG).on("2029-12-02")), ALREADY_SIGNED),
+                row("renewed", renewed, told(expire("2029-12-01")), END_NOT_REACHED),
+                row("expired", expired, renewal(CDG, "2029-12-01"), CONVENTION_EXPIRED),
                 row("drafted", drafted, draft(PricingClause.PRICED_BY_CONVENTION), ALREADY_DRAFTED),
                 row("drafted", drafted, publication(CDG, CDG_ACT, "2024-09-27"), ACT_UNKNOWN),
                 row("drafted", drafted, transmission(CDG, CDG_ACT, "2024-09-27"), ACT_UNKNOWN),

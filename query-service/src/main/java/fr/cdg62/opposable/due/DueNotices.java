@@ -3,13 +3,16 @@ package fr.cdg62.opposable.due;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -39,6 +42,10 @@ public record DueNotices(
                 new DueNotices(
                         known.id, e.computed().firstDay(), e.lastDay().plusDays(1), known.started, known.expired);
             case ConventionStarted e -> new DueNotices(known.id, known.firstDay, known.endedOn, true, known.expired);
+            case ConventionRenewed e ->
+                new DueNotices(known.id, known.firstDay, e.period().dayAfter(), known.started, known.expired);
+            case ConventionEndRevised e -> new DueNotices(known.id, known.firstDay, e.to(), known.started, false);
+            case RenewalDecisionRecorded e -> known;
             case ConventionExpired e -> new DueNotices(known.id, known.firstDay, known.endedOn, known.started, true);
             case AnomalyCleared e -> known;
             case AnomalyRaised e -> known;

@@ -1,8 +1,10 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.Milestones;
+import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.standing.Standing;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param collectivityChain how the collectivity came to be bound
  * @param fixedTerm what the paper says of the term, null while unknown
  * @param deed the signed deed, null until both sides have signed
+ * @param renewalDecisions what each party decided of the renewal
  * @param documents every document the history cites
  * @param anomalies every weakness ever raised, with its days
  * @param timeline every event, in order
@@ -32,12 +35,14 @@ public record ConventionFile(
         AuthorityChain collectivityChain,
         @Nullable FixedTerm fixedTerm,
         @Nullable Deed deed,
+        List<RenewalDecision> renewalDecisions,
         List<DocumentMark> documents,
         List<AnomalyMark> anomalies,
         List<TimelineEntry> timeline) {
 
     public ConventionFile {
         choices = List.copyOf(choices);
+        renewalDecisions = List.copyOf(renewalDecisions);
         documents = List.copyOf(documents);
         anomalies = List.copyOf(anomalies);
         timeline = List.copyOf(timeline);
@@ -66,5 +71,12 @@ public record ConventionFile(
     /** Both sides, the centre first. */
     public List<AuthorityChain> chains() {
         return List.of(cdgChain, collectivityChain);
+    }
+
+    /** What that party decided of the renewal. */
+    public List<RenewalDecision> decisionsOf(Party party) {
+        return renewalDecisions.stream()
+                .filter(decision -> decision.party() == party)
+                .toList();
     }
 }

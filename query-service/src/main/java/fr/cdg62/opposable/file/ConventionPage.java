@@ -44,10 +44,18 @@ public class ConventionPage {
         model.addAttribute("seen", seen);
         model.addAttribute("file", seen.file());
         model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
-        model.addAttribute("path", EnumSet.range(ConventionState.DRAFT, ConventionState.EXPIRED));
+        model.addAttribute("path", path(seen.file()));
         model.addAttribute("names", names(seen.file(), desk.question(at), viewer));
         model.addAttribute("atEvent", atEvent);
         return "convention";
+    }
+
+    private static EnumSet<ConventionState> path(ConventionFile file) {
+        var path = EnumSet.range(ConventionState.DRAFT, ConventionState.EXPIRED);
+        if (file.milestones().renewed() == null) {
+            path.remove(ConventionState.RENEWED);
+        }
+        return path;
     }
 
     private Map<String, String> names(ConventionFile file, Question question, Viewer viewer) {

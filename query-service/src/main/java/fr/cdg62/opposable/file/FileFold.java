@@ -3,13 +3,16 @@ package fr.cdg62.opposable.file;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -19,6 +22,7 @@ import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.Milestones;
+import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +39,7 @@ final class FileFold {
     private final List<DocumentMark> documents;
     private final List<TimelineEntry> timeline;
     private List<Choice> choices;
+    private List<RenewalDecision> renewalDecisions;
     private List<AnomalyMark> anomalies;
     private @Nullable FixedTerm fixedTerm;
     private @Nullable Deed deed;
@@ -48,6 +53,7 @@ final class FileFold {
         documents = before == null ? new ArrayList<>() : new ArrayList<>(before.documents());
         timeline = before == null ? new ArrayList<>() : new ArrayList<>(before.timeline());
         choices = before == null ? List.of() : before.choices();
+        renewalDecisions = before == null ? List.of() : before.renewalDecisions();
         anomalies = before == null ? List.of() : before.anomalies();
         fixedTerm = before == null ? null : before.fixedTerm();
         deed = before == null ? null : before.deed();
@@ -77,6 +83,7 @@ final class FileFold {
                 chain(Party.COLLECTIVITY),
                 fixedTerm,
                 deed,
+                renewalDecisions,
                 documents,
                 anomalies,
                 timeline);
@@ -110,6 +117,12 @@ final class FileFold {
             case ConventionSigned e -> deed = Deed.of(e);
             case AnomalyRaised e -> anomalies = AnomalyMark.raised(anomalies, e);
             case AnomalyCleared e -> anomalies = AnomalyMark.cleared(anomalies, e);
+            case RenewalDecisionRecorded e -> {
+                renewalDecisions = RenewalDecision.recorded(renewalDecisions, e, event.sequence());
+                cite("EVIDENCE", e.evidence());
+            }
+            case ConventionRenewed e -> {}
+            case ConventionEndRevised e -> {}
             case ConventionStarted e -> {}
             case ConventionExpired e -> {}
         }

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.value.AgreedTerm;
 import fr.cdg62.opposable.convention.value.ConventionDates;
+import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import java.util.List;
 
 /** The dates of a convention's life, each with the reasons the domain gives it. */
@@ -21,7 +22,7 @@ final class TermDates {
 
     private static List<TermDate> signed(ConventionFile file, Deed deed) {
         var firstDay = deed.computed().firstDay();
-        var term = new AgreedTerm(firstDay, deed.lastDay());
+        var lastDay = lastDay(file, new AgreedTerm(firstDay, deed.lastDay()));
         return List.of(
                 new TermDate(
                         "DEED",
@@ -31,16 +32,23 @@ final class TermDates {
                         false),
                 new TermDate(
                         "START", ConventionDates.firstDay(deed.startBlank() ? null : firstDay, deed.deedDate()), false),
-                new TermDate("LAST_DAY", ConventionDates.lastDay(term), false),
-                new TermDate("END", ConventionDates.endedOn(deed.lastDay()), false));
+                new TermDate("LAST_DAY", lastDay, false),
+                new TermDate("END", ConventionDates.endedOn(lastDay), false));
+    }
+
+    private static ReasonedDate lastDay(ConventionFile file, AgreedTerm term) {
+        var renewed = file.milestones().renewed();
+        return renewed == null
+                ? ConventionDates.lastDay(term)
+                : ConventionDates.renewedLastDay(file.milestones().periods().getLast(), renewed.on());
     }
 
     private static List<TermDate> provisional(FixedTerm fixed) {
         var firstDay = fixed.computed().firstDay();
-        var term = new AgreedTerm(firstDay, fixed.writtenEnd());
+        var lastDay = ConventionDates.lastDay(new AgreedTerm(firstDay, fixed.writtenEnd()));
         return List.of(
                 new TermDate("START", ConventionDates.firstDay(firstDay, firstDay), true),
-                new TermDate("LAST_DAY", ConventionDates.lastDay(term), true),
-                new TermDate("END", ConventionDates.endedOn(term.lastDay()), true));
+                new TermDate("LAST_DAY", lastDay, true),
+                new TermDate("END", ConventionDates.endedOn(lastDay), true));
     }
 }

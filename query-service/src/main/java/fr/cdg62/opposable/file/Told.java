@@ -3,13 +3,16 @@ package fr.cdg62.opposable.file;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -62,6 +65,20 @@ final class Told {
                         .and("lastDay", e.lastDay())
                         .and("computedLastDay", e.computed().lastDay())
                         .and("startBlank", e.startBlank());
+            case RenewalDecisionRecorded e ->
+                said.and("party", e.party())
+                        .and("kind", e.kind())
+                        .and("number", e.number())
+                        .and("delegation", e.delegation())
+                        .and("actIdentifier", e.actIdentifier())
+                        .and("evidence", e.evidence())
+                        .and("recordedOn", e.recordedOn())
+                        .and("lateReason", e.lateReason());
+            case ConventionRenewed e ->
+                said.and("firstDay", e.period().firstDay())
+                        .and("lastDay", e.period().lastDay());
+            case ConventionEndRevised e ->
+                said.and("from", e.from()).and("to", e.to()).and("because", e.because());
             case ConventionStarted e -> said;
             case ConventionExpired e -> said;
             case AnomalyRaised e ->

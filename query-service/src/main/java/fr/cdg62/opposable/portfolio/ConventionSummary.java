@@ -4,8 +4,10 @@ import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
+import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
+import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.standing.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing its state that day, and why
  * @param firstDay first day of the term, null until it is signed
- * @param lastDay last day covered, null until it is signed
+ * @param lastDay last day covered, the renewal's when there is one, null until it is signed
+ * @param periods what is covered: the term, then its one renewal
+ * @param renewalDecisions what each party decided of the renewal
  * @param anomalies the codes of the weaknesses that stand that day
  * @param version what {@code If-Match} compares
  */
@@ -26,12 +30,16 @@ public record ConventionSummary(
         Standing standing,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
+        List<Term> periods,
+        List<RenewalDecision> renewalDecisions,
         List<Prestation> prestations,
         List<TransmissionScope> scopes,
         List<String> anomalies,
         long version) {
 
     public ConventionSummary {
+        periods = List.copyOf(periods);
+        renewalDecisions = List.copyOf(renewalDecisions);
         prestations = List.copyOf(prestations);
         scopes = List.copyOf(scopes);
         anomalies = List.copyOf(anomalies);
@@ -45,6 +53,8 @@ public record ConventionSummary(
                 line.on(on),
                 line.milestones().firstDay(),
                 line.milestones().lastDay(),
+                line.milestones().periods(),
+                line.renewalDecisions(),
                 line.choiceOn(on).map(Choice::prestations).orElse(List.of()),
                 line.choiceOn(on).map(Choice::scopes).orElse(List.of()),
                 line.anomaliesOn(on).stream().map(AnomalyMark::code).distinct().toList(),

@@ -3,13 +3,16 @@ package fr.cdg62.opposable.portfolio;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -20,6 +23,7 @@ import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.Milestones;
+import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.standing.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param collectivity the other party, as the register described it at the draft
  * @param choices what the collectivity chose, each from its day on
  * @param milestones the facts from which the state follows
+ * @param renewalDecisions what each party decided of the renewal
  * @param anomalies every weakness ever raised, with its days
  * @param version the sequence of the last event: what {@code If-Match} compares
  */
@@ -43,11 +48,13 @@ public record PortfolioLine(
         CollectivityFacts collectivity,
         List<Choice> choices,
         Milestones milestones,
+        List<RenewalDecision> renewalDecisions,
         List<AnomalyMark> anomalies,
         long version) {
 
     public PortfolioLine {
         choices = List.copyOf(choices);
+        renewalDecisions = List.copyOf(renewalDecisions);
         anomalies = List.copyOf(anomalies);
     }
 
@@ -56,19 +63,29 @@ public record PortfolioLine(
         var milestones = Milestones.fold(before == null ? null : before.milestones, event);
         if (event.payload() instanceof ConventionDrafted e) {
             return new PortfolioLine(
-                    e.conventionId(), e.centre(), e.collectivity(), List.of(), milestones, List.of(), event.sequence());
+                    e.conventionId(),
+                    e.centre(),
+                    e.collectivity(),
+                    List.of(),
+                    milestones,
+                    List.of(),
+                    List.of(),
+                    event.sequence());
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its draft");
         }
-        return before.after((ConventionEvent) event.payload()).at(milestones, event.sequence());
+        return before.after((ConventionEvent) event.payload(), event.sequence()).at(milestones, event.sequence());
     }
 
-    private PortfolioLine after(ConventionEvent event) {
+    private PortfolioLine after(ConventionEvent event, long sequence) {
         return switch (event) {
             case PrestationChosen e -> choosing(Choice.made(choices, e));
             case AnomalyRaised e -> with(AnomalyMark.raised(anomalies, e));
             case AnomalyCleared e -> with(AnomalyMark.cleared(anomalies, e));
+            case RenewalDecisionRecorded e -> deciding(RenewalDecision.recorded(renewalDecisions, e, sequence));
+            case ConventionRenewed e -> this;
+            case ConventionEndRevised e -> this;
             case ConventionDrafted e -> this;
             case DeliberationRecorded e -> this;
             case PublicationRecorded e -> this;
@@ -82,15 +99,19 @@ public record PortfolioLine(
     }
 
     private PortfolioLine choosing(List<Choice> made) {
-        return new PortfolioLine(id, centre, collectivity, made, milestones, anomalies, version);
+        return new PortfolioLine(id, centre, collectivity, made, milestones, renewalDecisions, anomalies, version);
+    }
+
+    private PortfolioLine deciding(List<RenewalDecision> decided) {
+        return new PortfolioLine(id, centre, collectivity, choices, milestones, decided, anomalies, version);
     }
 
     private PortfolioLine with(List<AnomalyMark> marks) {
-        return new PortfolioLine(id, centre, collectivity, choices, milestones, marks, version);
+        return new PortfolioLine(id, centre, collectivity, choices, milestones, renewalDecisions, marks, version);
     }
 
     private PortfolioLine at(Milestones reached, long sequence) {
-        return new PortfolioLine(id, centre, collectivity, choices, reached, anomalies, sequence);
+        return new PortfolioLine(id, centre, collectivity, choices, reached, renewalDecisions, anomalies, sequence);
     }
 
     /** How the convention stands on the day. */

@@ -14,6 +14,8 @@ public enum ConventionState {
     SIGNED("convention, fait à Bruay-la-Buissière"),
     /** The day is covered by the term. */
     IN_FORCE("convention, article 2"),
+    /** The day is covered by the second period. */
+    RENEWED("convention, article 2"),
     /** The last day has passed. */
     EXPIRED("convention, article 2");
 

@@ -5,19 +5,23 @@ import static fr.cdg62.opposable.standing.ConventionState.DRAFT;
 import static fr.cdg62.opposable.standing.ConventionState.EXPIRED;
 import static fr.cdg62.opposable.standing.ConventionState.IN_FORCE;
 import static fr.cdg62.opposable.standing.ConventionState.NOT_YET;
+import static fr.cdg62.opposable.standing.ConventionState.RENEWED;
 import static fr.cdg62.opposable.standing.ConventionState.SIGNED;
 import static fr.cdg62.opposable.standing.Milestone.earlier;
 
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -26,11 +30,14 @@ import fr.cdg62.opposable.convention.value.Lifecycle.Authorised;
 import fr.cdg62.opposable.convention.value.Lifecycle.Drafted;
 import fr.cdg62.opposable.convention.value.Lifecycle.Expired;
 import fr.cdg62.opposable.convention.value.Lifecycle.InForce;
+import fr.cdg62.opposable.convention.value.Lifecycle.Renewed;
 import fr.cdg62.opposable.convention.value.Lifecycle.Signed;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
+import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +48,30 @@ import org.jspecify.annotations.Nullable;
  * @param authorisedCdg the centre's first authorising act, by date of adoption
  * @param authorisedCollectivity the collectivity's first authorising act
  * @param signed the second signature
- * @param firstDay first day of the term, once signed, Europe/Paris
- * @param lastDay last day covered, once signed
+ * @param renewed the second party's decision to renew
+ * @param periods what is covered: none before the signatures, then the term, then its one renewal
  * @param started the clock's notice of the first day
- * @param expired the clock's notice of the day after the last
+ * @param expired the clock's notice of the day after the last, unless a later fact moved it
  */
 public record Milestones(
         Milestone drafted,
         @Nullable Milestone authorisedCdg,
         @Nullable Milestone authorisedCollectivity,
         @Nullable Milestone signed,
-        @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay,
+        @Nullable Milestone renewed,
+        List<Term> periods,
         @Nullable Milestone started,
         @Nullable Milestone expired) {
+
+    public Milestones {
+        periods = List.copyOf(periods);
+    }
 
     /** The milestones after an event. Refuses a history that does not begin with the draft: it is not a convention's. */
     public static Milestones fold(@Nullable Milestones before, RecordedEvent event) {
         var fact = Milestone.of(event);
         if (event.payload() instanceof ConventionDrafted) {
-            return new Milestones(fact, null, null, null, null, null, null, null);
+            return new Milestones(fact, null, null, null, null, List.of(), null, null);
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its draft");
@@ -72,55 +83,60 @@ public record Milestones(
         return switch (event) {
             case DeliberationRecorded e -> authorised(e.party(), fact);
             case ConventionSigned e ->
-                new Milestones(
-                        drafted,
-                        authorisedCdg,
-                        authorisedCollectivity,
-                        fact,
-                        e.computed().firstDay(),
-                        e.lastDay(),
-                        started,
-                        expired);
+                covering(fact, null, List.of(new Term(e.computed().firstDay(), e.lastDay())));
+            case ConventionRenewed e -> renewed(fact, e.period());
             case ConventionStarted e -> noticed(fact, expired);
             case ConventionExpired e -> noticed(started, fact);
+            case ConventionEndRevised e -> noticed(started, null);
             case ConventionDrafted e -> this;
             case PrestationChosen e -> this;
             case PublicationRecorded e -> this;
             case TransmissionRecorded e -> this;
             case SignatureRecorded e -> this;
             case TermFixed e -> this;
+            case RenewalDecisionRecorded e -> this;
             case AnomalyRaised e -> this;
             case AnomalyCleared e -> this;
         };
     }
 
     private Milestones authorised(Party party, Milestone act) {
-        return switch (party) {
-            case CDG ->
-                new Milestones(
-                        drafted,
-                        earlier(authorisedCdg, act),
-                        authorisedCollectivity,
-                        signed,
-                        firstDay,
-                        lastDay,
-                        started,
-                        expired);
-            case COLLECTIVITY ->
-                new Milestones(
-                        drafted,
-                        authorisedCdg,
-                        earlier(authorisedCollectivity, act),
-                        signed,
-                        firstDay,
-                        lastDay,
-                        started,
-                        expired);
-        };
+        boolean centre = party == Party.CDG;
+        return new Milestones(
+                drafted,
+                centre ? earlier(authorisedCdg, act) : authorisedCdg,
+                centre ? authorisedCollectivity : earlier(authorisedCollectivity, act),
+                signed,
+                renewed,
+                periods,
+                started,
+                expired);
+    }
+
+    private Milestones renewed(Milestone fact, Term second) {
+        return periods.isEmpty() ? this : covering(signed, fact, List.of(periods.getFirst(), second));
+    }
+
+    private Milestones covering(@Nullable Milestone deed, @Nullable Milestone renewal, List<Term> covered) {
+        return new Milestones(drafted, authorisedCdg, authorisedCollectivity, deed, renewal, covered, started, expired);
     }
 
     private Milestones noticed(@Nullable Milestone start, @Nullable Milestone end) {
-        return new Milestones(drafted, authorisedCdg, authorisedCollectivity, signed, firstDay, lastDay, start, end);
+        return new Milestones(drafted, authorisedCdg, authorisedCollectivity, signed, renewed, periods, start, end);
+    }
+
+    /** First day covered, null until it is signed. */
+    public @Nullable LocalDate firstDay() {
+        return lifecycle().firstDay();
+    }
+
+    /** Last day covered, the renewal's when there is one; null until it is signed. */
+    public @Nullable LocalDate lastDay() {
+        return lifecycle().lastDay();
+    }
+
+    private Lifecycle lifecycle() {
+        return new Lifecycle(on(bothAuthorised()), on(signed), periods);
     }
 
     /** How the convention stands on the day, Europe/Paris: as the domain's own lifecycle says, with the event that made it so. */
@@ -129,14 +145,13 @@ public record Milestones(
         if (day.isBefore(opened)) {
             return Standing.of(NOT_YET, opened, drafted, true);
         }
-        var authorised = bothAuthorised();
-        var lifecycle = new Lifecycle(on(authorised), on(signed), firstDay, lastDay);
-        return switch (lifecycle.on(day)) {
+        return switch (lifecycle().on(day)) {
             case Drafted stage -> Standing.of(DRAFT, opened, drafted, false);
-            case Authorised stage -> made(DELIBERATED, stage.since(), authorised, drafted);
+            case Authorised stage -> made(DELIBERATED, stage.since(), bothAuthorised(), drafted);
             case Signed stage -> made(SIGNED, stage.since(), signed, drafted);
             case InForce stage -> made(IN_FORCE, stage.since(), started, signed);
-            case Expired stage -> made(EXPIRED, stage.since(), expired, signed);
+            case Renewed stage -> made(RENEWED, stage.since(), renewed, signed);
+            case Expired stage -> made(EXPIRED, stage.since(), expired, renewed == null ? signed : renewed);
         };
     }
 

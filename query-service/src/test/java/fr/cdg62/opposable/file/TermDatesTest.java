@@ -29,6 +29,14 @@ class TermDatesTest {
     }
 
     @Test
+    void renewed_it_ends_five_years_later_and_nothing_renews_it_again() {
+        var dates = dates(Libercourt.renewed());
+        assertThat(told(dates))
+                .contains("LAST_DAY 2034-11-30 RENEWED_ONCE_DATE_TO_DATE", "END 2034-12-01 DAY_AFTER_THE_LAST");
+        assertThat(dates.getLast().reasoned().wouldChange()).containsExactly("TERMINATION");
+    }
+
+    @Test
     void a_term_fixed_before_the_signatures_is_provisional() {
         var term = Term.ofYears(parse("2024-12-01"), 5);
         var dates = dates(Libercourt.drafted()

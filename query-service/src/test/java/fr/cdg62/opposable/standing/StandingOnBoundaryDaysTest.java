@@ -47,6 +47,22 @@ class StandingOnBoundaryDaysTest {
         assertThat(standing.byCalendar()).isEqualTo(state != ConventionState.SIGNED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2029-11-30, IN_FORCE, 2024-12-01, convention.started, false",
+        "2029-12-01, RENEWED,  2029-12-01, convention.renewed, false",
+        "2034-11-30, RENEWED,  2029-12-01, convention.renewed, false",
+        "2034-12-01, EXPIRED,  2034-12-01, convention.renewed, true"
+    })
+    void renewed_it_goes_on_for_a_second_period(
+            LocalDate day, ConventionState state, LocalDate since, String event, boolean byCalendar) {
+        var standing = line(Libercourt.renewed()).on(day);
+        assertThat(standing.state()).isEqualTo(state);
+        assertThat(standing.since()).isEqualTo(since);
+        assertThat(standing.by().event()).isEqualTo(event);
+        assertThat(standing.byCalendar()).isEqualTo(byCalendar);
+    }
+
     @Test
     void one_deliberation_is_not_enough() {
         var story = Libercourt.deliberated().events();

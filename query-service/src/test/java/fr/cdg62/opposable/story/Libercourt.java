@@ -12,11 +12,13 @@ import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -66,6 +68,31 @@ public final class Libercourt {
     /** The register and the persons, then everything up to the start of the convention. */
     public static Story inForce() {
         return signed().at("2024-12-01T00:00:05Z").then(new ConventionStarted(CONVENTION, parse("2024-12-01")));
+    }
+
+    /** Both sides have decided to renew, the commune first. */
+    public static Story renewed() {
+        return inForce()
+                .at("2029-04-04T09:00:00Z")
+                .then(renewalDecided(Party.COLLECTIVITY, "DELIB-2029-11", "2029-04-03"))
+                .at("2029-05-16T09:00:00Z")
+                .then(
+                        renewalDecided(Party.CDG, "2029-18", "2029-05-15"),
+                        new ConventionRenewed(CONVENTION, TERM.next(5), parse("2029-05-15")));
+    }
+
+    private static RenewalDecisionRecorded renewalDecided(Party party, String number, String on) {
+        return new RenewalDecisionRecorded(
+                CONVENTION,
+                party,
+                AuthorisationKind.DELIBERATION,
+                number,
+                parse(on),
+                null,
+                null,
+                Sha256.of("act " + number),
+                parse(on).plusDays(1),
+                null);
     }
 
     /** Up to the day after the last one. */

@@ -2,12 +2,15 @@ package fr.cdg62.opposable.story;
 
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
 import fr.cdg62.opposable.convention.value.Party;
@@ -51,7 +54,7 @@ public final class RandomHistories {
     private DomainEvent fact() {
         var id = Libercourt.CONVENTION;
         var day = day();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 ->
                 new DeliberationRecorded(
                         id,
@@ -81,6 +84,11 @@ public final class RandomHistories {
                         day);
             case 7 ->
                 new AnomalyCleared(id, party().name(), "SIGNED_BEFORE_ENFORCEABLE", "ActIsEnforceable", Map.of(), day);
+            case 8 ->
+                new RenewalDecisionRecorded(
+                        id, party(), AuthorisationKind.DELIBERATION, number(), day, null, null, null, day, null);
+            case 9 -> new ConventionRenewed(id, Term.ofYears(day, 5), day);
+            case 10 -> new ConventionEndRevised(id, day, day.plusYears(5), "convention.renewed");
             default ->
                 new PrestationChosen(
                         id, EnumSet.allOf(Prestation.class), Set.of(TransmissionScope.COMPTABLE_PUBLIC), day, null);

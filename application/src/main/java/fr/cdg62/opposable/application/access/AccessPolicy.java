@@ -21,6 +21,7 @@ import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.StartConvention;
@@ -63,6 +64,7 @@ public final class AccessPolicy {
             Map.entry(RecordTransmission.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(FixTerm.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(RecordSignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(RecordRenewalDecision.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),

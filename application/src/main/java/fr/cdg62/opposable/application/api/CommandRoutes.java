@@ -10,6 +10,7 @@ import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.person.api.EndMandate;
@@ -40,7 +41,8 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "record-publication", RecordPublication.class),
             new CommandRoute("conventions", "record-transmission", RecordTransmission.class),
             new CommandRoute("conventions", "fix-term", FixTerm.class),
-            new CommandRoute("conventions", "record-signature", RecordSignature.class));
+            new CommandRoute("conventions", "record-signature", RecordSignature.class),
+            new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class));
 
     private static final Map<String, CommandRoute> BY_PATTERN =
             ALL.stream().collect(Collectors.toMap(CommandRoute::pattern, Function.identity()));

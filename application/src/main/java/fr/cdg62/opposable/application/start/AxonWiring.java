@@ -10,6 +10,7 @@ import fr.cdg62.opposable.axonserver.store.OwnReaders;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
 import fr.cdg62.opposable.convention.model.Convention;
 import fr.cdg62.opposable.convention.model.Ports;
+import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.installation.model.Installation;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.person.model.Person;
@@ -52,7 +53,7 @@ final class AxonWiring {
     }
 
     private static Ports ports(EventStore store) {
-        return new Ports(new FoldedRegister(store), new FoldedOffices(store));
+        return new Ports(new FoldedRegister(store), new FoldedOffices(store), HousePolicy.current());
     }
 
     private static EventStore eventStore(EventStorageEngine engine) {

@@ -10,6 +10,7 @@ public sealed interface ConventionCommand
                 FixTerm,
                 RecordDeliberation,
                 RecordPublication,
+                RecordRenewalDecision,
                 RecordSignature,
                 RecordTransmission,
                 StartConvention {

@@ -8,6 +8,7 @@ import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.StartConvention;
@@ -72,6 +73,11 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(RecordSignature command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordRenewalDecision command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 

@@ -1,11 +1,15 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -13,6 +17,7 @@ import fr.cdg62.opposable.convention.value.AuthorisingAct;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.identity.Siren;
+import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -93,12 +98,32 @@ record ConventionFile(List<ConventionEvent> events) {
 
     /** The states of the convention, asked by date. */
     Lifecycle lifecycle() {
-        var deed = deed().orElse(null);
-        return new Lifecycle(
-                authorisedOn(),
-                deed == null ? null : deed.deedDate(),
-                deed == null ? null : deed.computed().firstDay(),
-                deed == null ? null : deed.lastDay());
+        return new Lifecycle(authorisedOn(), deedDate(), periods());
+    }
+
+    private List<Term> periods() {
+        var first = deed().map(e -> new Term(e.computed().firstDay(), e.lastDay()));
+        var second = last(ConventionRenewed.class).map(ConventionRenewed::period);
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    SortedSet<Party> renewalDecidedBy() {
+        return all(RenewalDecisionRecorded.class)
+                .map(RenewalDecisionRecorded::party)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The day from which the calendar noticed the end, unless it was revised since. */
+    Optional<LocalDate> noticedEnd() {
+        Optional<LocalDate> noticed = Optional.empty();
+        for (ConventionEvent event : events) {
+            if (event instanceof ConventionExpired e) {
+                noticed = Optional.of(e.expiredOn());
+            } else if (event instanceof ConventionEndRevised) {
+                noticed = Optional.empty();
+            }
+        }
+        return noticed;
     }
 
     private @Nullable LocalDate authorisedOn() {

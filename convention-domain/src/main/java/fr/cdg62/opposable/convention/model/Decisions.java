@@ -7,6 +7,7 @@ import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.StartConvention;
@@ -21,6 +22,10 @@ final class Decisions {
     private Decisions() {}
 
     static Decision decide(ConventionFile file, ConventionCommand command, Ports ports, LocalDate today) {
+        return EndRevision.after(file, judged(file, command, ports, today));
+    }
+
+    private static Decision judged(ConventionFile file, ConventionCommand command, Ports ports, LocalDate today) {
         return switch (command) {
             case DraftConvention c -> Drafting.decide(file, c, ports.register(), today);
             case RecordDeliberation c -> ActRecording.decide(file, c, today);
@@ -29,6 +34,7 @@ final class Decisions {
             case ChoosePrestation c -> Choosing.decide(file, c, today);
             case FixTerm c -> TermFixing.decide(file, c, today);
             case RecordSignature c -> Signing.decide(file, c, ports, today);
+            case RecordRenewalDecision c -> Renewal.decide(file, c, ports.policy(), today);
             case StartConvention c -> Noticing.decide(file, c, today);
             case ExpireConvention c -> Noticing.decide(file, c, today);
         };

@@ -42,7 +42,7 @@ final class Noticing {
                 .andRequire(
                         new NotInTheFuture("on", command.on(), today),
                         new LastDayIsOver(lifecycle.lastDay(), command.on()));
-        if (file.has(ConventionExpired.class)) {
+        if (file.noticedEnd().isPresent()) {
             return new Decision(rules, List.of());
         }
         var lastDay = Objects.requireNonNull(lifecycle.lastDay(), "a signed convention has a term");

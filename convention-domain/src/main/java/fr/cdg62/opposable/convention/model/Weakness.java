@@ -1,7 +1,9 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.rule.AuthorisedBeforeSigning;
+import fr.cdg62.opposable.convention.rule.RenewalRecordedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.SignedOnceEnforceable;
 import fr.cdg62.opposable.convention.rule.SignedTextIsTheAnnexedText;
 import fr.cdg62.opposable.convention.rule.StartIsWritten;
@@ -29,6 +31,7 @@ record Weakness(String subject, Rule rule) {
                 .map(term ->
                         new WrittenEndAgreesWithTheComputedOne(term.computed().lastDay(), term.writtenEnd()))
                 .ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
+        file.all(RenewalDecisionRecorded.class).forEach(decision -> ofRenewal(file, decision, rules));
         file.deed().ifPresent(deed -> {
             rules.add(new Weakness(CONVENTION, new StartIsWritten(deed.startBlank(), deed.deedDate())));
             rules.add(new Weakness(
@@ -36,6 +39,13 @@ record Weakness(String subject, Rule rule) {
                     new StartsNoEarlierThanTheLastSignature(deed.computed().firstDay(), deed.deedDate())));
         });
         return rules;
+    }
+
+    private static void ofRenewal(ConventionFile file, RenewalDecisionRecorded decision, List<Weakness> rules) {
+        file.deed()
+                .map(deed ->
+                        new RenewalRecordedByTheLastDay(decision.decidedOn(), decision.recordedOn(), deed.lastDay()))
+                .ifPresent(rule -> rules.add(new Weakness(decision.party().name(), rule)));
     }
 
     private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weakness> rules) {

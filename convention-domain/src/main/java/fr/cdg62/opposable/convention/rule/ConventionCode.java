@@ -55,5 +55,17 @@ public enum ConventionCode implements RefusalCode {
     /** R9: the clock came before the first day. */
     START_NOT_REACHED,
     /** R9: the clock came before the day after the last. */
-    END_NOT_REACHED
+    END_NOT_REACHED,
+    /** R8: renewed once already; there is no second renewal, whatever its form. */
+    RENEWAL_ALREADY_USED,
+    /** R8: the party has decided already. */
+    RENEWAL_ALREADY_DECIDED,
+    /** R8: the window of the house has not opened. */
+    RENEWAL_TOO_EARLY,
+    /** R8: a dead convention is not renewed. */
+    CONVENTION_EXPIRED,
+    /** R8: dated in time and recorded after the last day, without a reason. */
+    LATE_REASON_REQUIRED,
+    /** R8, anomaly: dated in time and recorded after the last day. */
+    RECORDED_LATE
 }

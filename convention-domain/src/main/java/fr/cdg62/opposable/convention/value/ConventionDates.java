@@ -4,6 +4,7 @@ import fr.cdg62.opposable.kernel.rule.Article;
 import fr.cdg62.opposable.kernel.rule.Facts;
 import fr.cdg62.opposable.kernel.time.Paris;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
+import fr.cdg62.opposable.kernel.time.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,10 +53,21 @@ public final class ConventionDates {
         return reasoned(computed, rule, facts, "RENEWAL", "TERMINATION");
     }
 
-    /** The day the convention has ended, from 00:00 in Paris: the day after the last (legal sheet, R9). */
-    public static ReasonedDate endedOn(LocalDate lastDay) {
-        return reasoned(
-                lastDay.plusDays(1), "DAY_AFTER_THE_LAST", Facts.of("last day", lastDay), "RENEWAL", "TERMINATION");
+    /** The last day covered once renewed: five years from the day after the first period's last; there is no second renewal (legal sheet, R8). */
+    public static ReasonedDate renewedLastDay(Term period, LocalDate decidedOn) {
+        var facts =
+                Facts.of("second period from", period.firstDay(), "years", AgreedTerm.YEARS, "renewed on", decidedOn);
+        return reasoned(period.lastDay(), "RENEWED_ONCE_DATE_TO_DATE", facts, "TERMINATION");
+    }
+
+    /** The day the convention has ended, from 00:00 in Paris: the day after the last, and what moves one moves the other (legal sheet, R9). */
+    public static ReasonedDate endedOn(ReasonedDate lastDay) {
+        return new ReasonedDate(
+                lastDay.date().plusDays(1),
+                "DAY_AFTER_THE_LAST",
+                TERM,
+                Facts.of("last day", lastDay.date()).values(),
+                lastDay.wouldChange());
     }
 
     /** {@link #endedOn} as an instant, UTC. */

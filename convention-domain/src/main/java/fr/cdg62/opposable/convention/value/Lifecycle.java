@@ -1,6 +1,8 @@
 package fr.cdg62.opposable.convention.value;
 
+import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorisedOn the day both sides were authorised, or null
  * @param deedDate the day of the last signature, or null while a side has not signed
- * @param firstDay first day of the term, or null before the deed
- * @param lastDay last day of the term, or null before the deed
+ * @param periods none before the deed, then the term, then its one renewal
  */
 public record Lifecycle(
-        @Nullable LocalDate authorisedOn,
-        @Nullable LocalDate deedDate,
-        @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate authorisedOn, @Nullable LocalDate deedDate, List<Term> periods) {
+
+    public Lifecycle {
+        periods = List.copyOf(periods);
+    }
 
     /** What a convention is on a day. */
     public sealed interface Stage {}
@@ -32,21 +34,46 @@ public record Lifecycle(
     /** It binds the parties. A retroactive start does not make it bind before the deed. */
     public record InForce(LocalDate since, LocalDate lastDay) implements Stage {}
 
+    /** It binds the parties for its second period. */
+    public record Renewed(LocalDate since, LocalDate lastDay) implements Stage {}
+
     /** Its last day is over. */
     public record Expired(LocalDate since) implements Stage {}
 
+    /** The first day covered, or null before the deed. */
+    public @Nullable LocalDate firstDay() {
+        return periods.isEmpty() ? null : periods.getFirst().firstDay();
+    }
+
+    /** The last day covered, the renewal's when there is one, or null before the deed. */
+    public @Nullable LocalDate lastDay() {
+        return periods.isEmpty() ? null : periods.getLast().lastDay();
+    }
+
+    /** The second period, or null while it is not renewed. */
+    public @Nullable Term renewal() {
+        return periods.size() < 2 ? null : periods.getLast();
+    }
+
     /** What the convention legally was on that day, whatever had been recorded by then. */
     public Stage on(LocalDate day) {
-        if (deedDate != null && firstDay != null && lastDay != null && !day.isBefore(deedDate)) {
-            return onceSigned(deedDate, firstDay, lastDay, day);
+        if (deedDate != null && !periods.isEmpty() && !day.isBefore(deedDate)) {
+            return onceSigned(deedDate, day);
         }
         return authorisedOn != null && !day.isBefore(authorisedOn) ? new Authorised(authorisedOn) : new Drafted();
     }
 
-    private static Stage onceSigned(LocalDate deed, LocalDate first, LocalDate last, LocalDate day) {
-        if (day.isAfter(last)) {
-            return new Expired(last.plusDays(1));
+    private Stage onceSigned(LocalDate deed, LocalDate day) {
+        var first = periods.getFirst().firstDay();
+        var last = periods.getLast();
+        if (day.isAfter(last.lastDay())) {
+            return new Expired(last.dayAfter());
         }
-        return day.isBefore(first) ? new Signed(deed, first) : new InForce(first.isBefore(deed) ? deed : first, last);
+        if (day.isBefore(first)) {
+            return new Signed(deed, first);
+        }
+        return periods.size() > 1 && last.covers(day)
+                ? new Renewed(last.firstDay(), last.lastDay())
+                : new InForce(first.isBefore(deed) ? deed : first, last.lastDay());
     }
 }

@@ -3,6 +3,7 @@ package fr.cdg62.opposable.convention.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
+import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,23 @@ class ConventionDatesTest {
 
     @Test
     void the_end_is_the_day_after_at_midnight_in_paris() {
-        var last = LocalDate.parse("2029-11-30");
+        var last = ConventionDates.lastDay(new AgreedTerm(LocalDate.parse("2024-12-01"), null));
+        var ended = ConventionDates.endedOn(last);
 
-        assertThat(ConventionDates.endedOn(last).date()).isEqualTo("2029-12-01");
-        assertThat(ConventionDates.endInstant(last)).isEqualTo("2029-11-30T23:00:00Z");
+        assertThat(ended.date()).isEqualTo("2029-12-01");
+        assertThat(ended.wouldChange()).containsExactly("RENEWAL", "TERMINATION");
+        assertThat(ConventionDates.endInstant(last.date())).isEqualTo("2029-11-30T23:00:00Z");
+    }
+
+    @Test
+    void renewed_it_ends_five_years_later_and_no_renewal_moves_it_again() {
+        var period = new Term(LocalDate.parse("2029-03-01"), LocalDate.parse("2034-02-28"));
+        var last = ConventionDates.renewedLastDay(period, LocalDate.parse("2029-02-28"));
+
+        assertThat(last.date()).isEqualTo("2034-02-28");
+        assertThat(last.rule()).isEqualTo("RENEWED_ONCE_DATE_TO_DATE");
+        assertThat(last.facts()).containsEntry("renewed on", "2029-02-28");
+        assertThat(ConventionDates.endedOn(last).wouldChange()).containsExactly("TERMINATION");
     }
 
     @Test

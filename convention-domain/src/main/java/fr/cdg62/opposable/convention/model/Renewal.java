@@ -1,0 +1,84 @@
+package fr.cdg62.opposable.convention.model;
+
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.rule.ActIdentifierNamesTheAct;
+import fr.cdg62.opposable.convention.rule.ConventionIsSigned;
+import fr.cdg62.opposable.convention.rule.DelegatedDecisionCitesItsDelegation;
+import fr.cdg62.opposable.convention.rule.LateRecordingHasAReason;
+import fr.cdg62.opposable.convention.rule.PartyHasNotDecidedRenewal;
+import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
+import fr.cdg62.opposable.convention.rule.RenewalDecidedWithinTheWindow;
+import fr.cdg62.opposable.convention.rule.RenewedAtMostOnce;
+import fr.cdg62.opposable.convention.value.AgreedTerm;
+import fr.cdg62.opposable.convention.value.HousePolicy;
+import fr.cdg62.opposable.kernel.rule.Rules;
+import fr.cdg62.opposable.kernel.time.Term;
+import fr.cdg62.opposable.rule.NotInTheFuture;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** One party's decision to go on for one more period; the second one renews the convention. Nothing else ever does. */
+record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy policy) {
+
+    /** Whether a renewal can still be decided at all. */
+    static Rules possible(ConventionFile file) {
+        var renewal = file.lifecycle().renewal();
+        return Rules.require(
+                new ConventionIsSigned(file.deedDate()),
+                new RenewedAtMostOnce(renewal == null ? null : renewal.firstDay()));
+    }
+
+    static Decision decide(ConventionFile file, RecordRenewalDecision command, HousePolicy policy, LocalDate today) {
+        var renewal = new Renewal(file, command, policy);
+        return new Decision(renewal.judge(today), renewal.facts(today));
+    }
+
+    private Rules judge(LocalDate today) {
+        return possible(file)
+                .andRequire(
+                        new PartyHasNotDecidedRenewal(command.party(), file.renewalDecidedBy()),
+                        new NotInTheFuture("decided on", command.decidedOn(), today),
+                        new DelegatedDecisionCitesItsDelegation(command.kind(), command.delegation()),
+                        new ActIdentifierNamesTheAct(
+                                command.actIdentifier(), command.decidedOn(), file.author(command.party())))
+                .andRequire(
+                        new RenewalDecidedByTheLastDay(command.decidedOn(), lastDay()),
+                        new RenewalDecidedWithinTheWindow(command.decidedOn(), policy.renewalOpensOn(lastDay())),
+                        new LateRecordingHasAReason(today, lastDay(), command.lateReason()));
+    }
+
+    private List<ConventionEvent> facts(LocalDate today) {
+        var decision = recorded(today);
+        return file.renewalDecidedBy().isEmpty() ? List.of(decision) : List.of(decision, renewed());
+    }
+
+    private RenewalDecisionRecorded recorded(LocalDate today) {
+        return new RenewalDecisionRecorded(
+                command.conventionId(),
+                command.party(),
+                command.kind(),
+                command.number(),
+                command.decidedOn(),
+                command.delegation(),
+                command.actIdentifier(),
+                command.evidence(),
+                today,
+                command.lateReason());
+    }
+
+    private ConventionRenewed renewed() {
+        var period = Term.ofYears(lastDay().plusDays(1), AgreedTerm.YEARS);
+        var decidedOn = file.all(RenewalDecisionRecorded.class)
+                .map(RenewalDecisionRecorded::decidedOn)
+                .reduce(command.decidedOn(), (one, other) -> one.isAfter(other) ? one : other);
+        return new ConventionRenewed(command.conventionId(), period, decidedOn);
+    }
+
+    private LocalDate lastDay() {
+        return Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+    }
+}

@@ -1,0 +1,45 @@
+package fr.cdg62.opposable.due;
+
+import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.opposable.convention.api.ConventionEndRevised;
+import fr.cdg62.opposable.story.Libercourt;
+import fr.cdg62.opposable.story.Story;
+import org.junit.jupiter.api.Test;
+
+class DueNoticesTest {
+
+    @Test
+    void the_start_is_due_on_the_first_day_and_not_the_day_before() {
+        assertThat(due(Libercourt.signed()).startIsDue(parse("2024-11-30"))).isFalse();
+        assertThat(due(Libercourt.signed()).startIsDue(parse("2024-12-01"))).isTrue();
+        assertThat(due(Libercourt.inForce()).startIsDue(parse("2024-12-01"))).isFalse();
+    }
+
+    @Test
+    void the_end_is_due_on_the_day_after_the_last() {
+        assertThat(due(Libercourt.inForce()).endIsDue(parse("2029-11-30"))).isFalse();
+        assertThat(due(Libercourt.inForce()).endIsDue(parse("2029-12-01"))).isTrue();
+        assertThat(due(Libercourt.expired()).endIsDue(parse("2029-12-01"))).isFalse();
+    }
+
+    @Test
+    void renewed_the_end_is_due_five_years_later() {
+        assertThat(due(Libercourt.renewed()).endIsDue(parse("2034-11-30"))).isFalse();
+        assertThat(due(Libercourt.renewed()).endIsDue(parse("2034-12-01"))).isTrue();
+    }
+
+    @Test
+    void an_end_that_was_revised_is_to_be_noticed_again() {
+        var revised = Libercourt.expired()
+                .then(new ConventionEndRevised(
+                        Libercourt.CONVENTION, parse("2029-12-01"), parse("2034-12-01"), "convention.renewed"));
+        assertThat(due(revised).endIsDue(parse("2034-11-30"))).isFalse();
+        assertThat(due(revised).endIsDue(parse("2034-12-01"))).isTrue();
+    }
+
+    private static DueNotices due(Story story) {
+        return Story.fold(new DueProjection(), story.events()).get(Libercourt.CONVENTION.value());
+    }
+}

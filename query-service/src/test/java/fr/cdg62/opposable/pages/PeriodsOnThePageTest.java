@@ -1,0 +1,43 @@
+package fr.cdg62.opposable.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.reading.ReadServer;
+import fr.cdg62.opposable.story.Libercourt;
+import fr.cdg62.opposable.story.Story;
+import org.junit.jupiter.api.Test;
+
+/** One page shows what is covered, by which acts, and what is not. */
+class PeriodsOnThePageTest {
+
+    private static final String FILE = "/conventions/" + Libercourt.CONVENTION.value();
+
+    @Test
+    void renewed_both_periods_stand_with_the_acts_that_made_them() {
+        assertThat(page(Libercourt.renewed(), "?on=2030-01-01"))
+                .contains("Renouvelée", "seconde et dernière période")
+                .contains("Première période", "1er décembre 2024", "30 novembre 2029")
+                .contains("Seconde période", "1er décembre 2029", "30 novembre 2034")
+                .contains("DELIB-2029-11", "2029-18", "il n’y a pas d’interruption")
+                .contains("Renouvelée une fois, le 15 mai 2029");
+    }
+
+    @Test
+    void not_renewed_the_days_after_the_last_are_shown_uncovered_and_no_decision_is_invented() {
+        assertThat(page(Libercourt.inForce(), "?on=2025-01-01"))
+                .contains("À partir du 1er décembre 2029, aucune période n’est couverte.")
+                .contains("aucune décision n’est enregistrée")
+                .doesNotContain("Renouvelée", "Seconde période");
+    }
+
+    private static String page(Story story, String times) {
+        try (var server = ReadServer.over(story.log())) {
+            server.at("2030-03-10T09:42:00Z")
+                    .as(new Viewer("account-test", Role.AGENT, Libercourt.CDG_62, null))
+                    .forbid(false);
+            return server.get(FILE + times).body();
+        }
+    }
+}
