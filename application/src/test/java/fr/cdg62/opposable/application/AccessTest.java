@@ -64,6 +64,8 @@ class AccessTest {
                         Map.entry("send FixTerm", legal),
                         Map.entry("send RecordSignature", legal),
                         Map.entry("send RecordRenewalDecision", legal),
+                        Map.entry("send AcknowledgeTermReminder", "AGENT LAWYER"),
+                        Map.entry("send IssueTermReminder", "SYSTEM"),
                         Map.entry("send StartConvention", "SYSTEM"),
                         Map.entry("send ExpireConvention", "SYSTEM"),
                         Map.entry("send GrantRole", "ADMIN SYSTEM"),

@@ -15,37 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the Paris day it reached the edge
  * @param id the caller's id, or null for one of its own
  * @param version the version the caller saw, or null
+ * @param account who asks
  */
 public record Told(
         Object command,
         LocalDate receivedOn,
         @Nullable String id,
-        @Nullable Long version) {
+        @Nullable Long version,
+        String account) {
 
     /** Recorded long after the facts, unless a scenario says otherwise. */
     public static final LocalDate LATER = LocalDate.of(2025, 12, 1);
 
     public static Told of(Object command) {
-        return command instanceof Told told ? told : new Told(command, LATER, null, null);
+        return command instanceof Told told ? told : new Told(command, LATER, null, null, "account-agent");
     }
 
     public Told on(String day) {
-        return new Told(command, LocalDate.parse(day), id, version);
+        return new Told(command, LocalDate.parse(day), id, version, account);
     }
 
     public Told as(String commandId) {
-        return new Told(command, receivedOn, commandId, version);
+        return new Told(command, receivedOn, commandId, version, account);
     }
 
     public Told seeing(long seen) {
-        return new Told(command, receivedOn, id, seen);
+        return new Told(command, receivedOn, id, seen, account);
+    }
+
+    public Told by(String other) {
+        return new Told(command, receivedOn, id, version, other);
     }
 
     /** The message, under the given id when it has none of its own. */
     public CommandMessage<Object> message(String otherwise) {
         var context = new CommandContext(
                 "cdg-62",
-                "account-agent",
+                account,
                 "AGENT",
                 "API",
                 id == null ? otherwise : id,

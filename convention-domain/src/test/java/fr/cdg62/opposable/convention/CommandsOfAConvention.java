@@ -7,7 +7,9 @@ import static fr.cdg62.opposable.convention.Scenario.deliberation;
 import static fr.cdg62.opposable.convention.Scenario.draft;
 import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.reminder;
 import static fr.cdg62.opposable.convention.Scenario.renewal;
+import static fr.cdg62.opposable.convention.Scenario.seen;
 import static fr.cdg62.opposable.convention.Scenario.signature;
 import static fr.cdg62.opposable.convention.Scenario.signed;
 import static fr.cdg62.opposable.convention.Scenario.start;
@@ -51,6 +53,11 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
                         signature(COLLECTIVITY).on("2024-11-05")),
                 new CommandsOfAConvention(
                         signed(), renewal(COLLECTIVITY, "2029-04-03"), renewal(COLLECTIVITY, "2029-04-04")),
+                new CommandsOfAConvention(signed(), reminder(12, "2028-11-30"), reminder(12, "2028-12-01")),
+                new CommandsOfAConvention(
+                        List.of(signed(), reminder(12, "2028-11-30")),
+                        seen(12, "2029-11-30", "2028-12-04"),
+                        seen(12, "2029-11-30", "2028-12-05")),
                 new CommandsOfAConvention(signed(), start("2024-12-01"), start("2024-12-02")),
                 new CommandsOfAConvention(
                         signed(),

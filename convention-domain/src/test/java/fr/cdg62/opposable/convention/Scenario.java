@@ -6,10 +6,12 @@ import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
 import fr.cdg62.opposable.cast.Told;
+import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -111,6 +113,16 @@ final class Scenario {
 
     static ExpireConvention expire(String on) {
         return new ExpireConvention(CONVENTION, day(on));
+    }
+
+    /** The rung of the ladder, told by the clock on the day it is due. */
+    static Told reminder(int monthsBefore, String on) {
+        return Told.of(new IssueTermReminder(CONVENTION, monthsBefore, day(on))).on(on);
+    }
+
+    static Told seen(int monthsBefore, String lastDay, String on) {
+        return Told.of(new AcknowledgeTermReminder(CONVENTION, monthsBefore, day(lastDay), day(on)))
+                .on(on);
     }
 
     /** The act of the centre, adopted 26/09/2024 and published the day after. */

@@ -7,8 +7,10 @@ import static fr.cdg62.opposable.convention.Scenario.deliberation;
 import static fr.cdg62.opposable.convention.Scenario.draft;
 import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.reminder;
 import static fr.cdg62.opposable.convention.Scenario.renewal;
 import static fr.cdg62.opposable.convention.Scenario.renewed;
+import static fr.cdg62.opposable.convention.Scenario.seen;
 import static fr.cdg62.opposable.convention.Scenario.signature;
 import static fr.cdg62.opposable.convention.Scenario.signed;
 import static fr.cdg62.opposable.convention.Scenario.start;
@@ -22,9 +24,12 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIR
 import static fr.cdg62.opposable.convention.rule.ConventionCode.END_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOT_SIGNED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NO_AUTHORISATION;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.REMINDER_NOT_DUE;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.REMINDER_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.RENEWAL_ALREADY_USED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.RENEWAL_TOO_EARLY;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.START_NOT_REACHED;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.TERM_OVER;
 import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
@@ -48,6 +53,13 @@ class StatesOfAConventionTest extends ConventionSpecification {
         List<Object> expired = List.of(inForce, told(expire("2029-12-01")));
         List<Object> renewed = List.of(renewed());
         return Stream.of(
+                row("drafted", drafted, reminder(12, "2028-11-30"), NOT_SIGNED),
+                row("authorised", authorised, reminder(12, "2028-11-30"), NOT_SIGNED),
+                row("authorised", authorised, seen(12, "2029-11-30", "2028-12-04"), NOT_SIGNED),
+                row("in force", inForce, reminder(12, "2028-11-29"), REMINDER_NOT_DUE),
+                row("in force", inForce, seen(12, "2029-11-30", "2028-12-04"), REMINDER_UNKNOWN),
+                row("renewed", renewed, reminder(12, "2033-11-29"), REMINDER_NOT_DUE),
+                row("expired", expired, reminder(12, "2029-12-01"), TERM_OVER),
                 row("drafted", drafted, renewal(CDG, "2029-05-15"), NOT_SIGNED),
                 row("authorised", authorised, renewal(CDG, "2029-05-15"), NOT_SIGNED),
                 row("in force", inForce, renewal(CDG, "2028-11-29"), RENEWAL_TOO_EARLY),

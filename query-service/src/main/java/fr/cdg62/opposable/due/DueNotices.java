@@ -15,9 +15,15 @@ import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,25 +34,33 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the day after its last, once signed
  * @param started whether its start was noticed
  * @param expired whether its end was noticed
+ * @param reminded the months before its present last day of which it was reminded
  */
 public record DueNotices(
         ConventionId id,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate endedOn,
         boolean started,
-        boolean expired) {
+        boolean expired,
+        Set<Integer> reminded) {
+
+    public DueNotices {
+        reminded = Collections.unmodifiableSortedSet(new TreeSet<>(reminded));
+    }
+
     static DueNotices fold(@Nullable DueNotices before, ConventionEvent event) {
-        var known = before == null ? new DueNotices(event.conventionId(), null, null, false, false) : before;
+        var known = before == null ? new DueNotices(event.conventionId(), null, null, false, false, Set.of()) : before;
         return switch (event) {
             case ConventionSigned e ->
-                new DueNotices(
-                        known.id, e.computed().firstDay(), e.lastDay().plusDays(1), known.started, known.expired);
-            case ConventionStarted e -> new DueNotices(known.id, known.firstDay, known.endedOn, true, known.expired);
+                known.covering(e.computed().firstDay(), e.lastDay().plusDays(1), known.expired);
             case ConventionRenewed e ->
-                new DueNotices(known.id, known.firstDay, e.period().dayAfter(), known.started, known.expired);
-            case ConventionEndRevised e -> new DueNotices(known.id, known.firstDay, e.to(), known.started, false);
+                known.covering(known.firstDay, e.period().dayAfter(), known.expired);
+            case ConventionEndRevised e -> known.covering(known.firstDay, e.to(), false);
+            case TermReminderIssued e -> known.reminded(e);
+            case ConventionStarted e -> known.noticed(true, known.expired);
+            case ConventionExpired e -> known.noticed(known.started, true);
             case RenewalDecisionRecorded e -> known;
-            case ConventionExpired e -> new DueNotices(known.id, known.firstDay, known.endedOn, known.started, true);
+            case TermReminderAcknowledged e -> known;
             case AnomalyCleared e -> known;
             case AnomalyRaised e -> known;
             case ConventionDrafted e -> known;
@@ -59,6 +73,23 @@ public record DueNotices(
         };
     }
 
+    private DueNotices covering(@Nullable LocalDate first, LocalDate ended, boolean noticed) {
+        return new DueNotices(id, first, ended, started, noticed, ended.equals(endedOn) ? reminded : Set.of());
+    }
+
+    private DueNotices noticed(boolean start, boolean end) {
+        return new DueNotices(id, firstDay, endedOn, start, end, reminded);
+    }
+
+    private DueNotices reminded(TermReminderIssued event) {
+        if (endedOn == null || !event.lastDay().plusDays(1).equals(endedOn)) {
+            return this;
+        }
+        var more = new TreeSet<>(reminded);
+        more.add(event.monthsBefore());
+        return new DueNotices(id, firstDay, endedOn, started, expired, more);
+    }
+
     /** Whether its start is to be noticed on that day. */
     public boolean startIsDue(LocalDate day) {
         return !started && firstDay != null && !firstDay.isAfter(day);
@@ -67,5 +98,21 @@ public record DueNotices(
     /** Whether its end is to be noticed on that day. */
     public boolean endIsDue(LocalDate day) {
         return !expired && endedOn != null && !endedOn.isAfter(day);
+    }
+
+    /** Last day of its present term, once signed. */
+    public @Nullable LocalDate lastDay() {
+        return endedOn == null ? null : endedOn.minusDays(1);
+    }
+
+    /** The reminders of the ladder to be issued on that day, the longest before first; none once the term is over. */
+    public List<Integer> remindersDue(LocalDate day, List<Integer> ladder) {
+        var last = lastDay();
+        return last == null || day.isAfter(last)
+                ? List.of()
+                : ladder.stream()
+                        .filter(months -> !reminded.contains(months)
+                                && !last.minusMonths(months).isAfter(day))
+                        .toList();
     }
 }

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.Milestones;
 import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.standing.Standing;
+import fr.cdg62.opposable.standing.TermReminder;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedTerm what the paper says of the term, null while unknown
  * @param deed the signed deed, null until both sides have signed
  * @param renewalDecisions what each party decided of the renewal
+ * @param reminders of its last day, and who saw each
  * @param documents every document the history cites
  * @param anomalies every weakness ever raised, with its days
  * @param timeline every event, in order
@@ -36,6 +38,7 @@ public record ConventionFile(
         @Nullable FixedTerm fixedTerm,
         @Nullable Deed deed,
         List<RenewalDecision> renewalDecisions,
+        List<TermReminder> reminders,
         List<DocumentMark> documents,
         List<AnomalyMark> anomalies,
         List<TimelineEntry> timeline) {
@@ -43,6 +46,7 @@ public record ConventionFile(
     public ConventionFile {
         choices = List.copyOf(choices);
         renewalDecisions = List.copyOf(renewalDecisions);
+        reminders = List.copyOf(reminders);
         documents = List.copyOf(documents);
         anomalies = List.copyOf(anomalies);
         timeline = List.copyOf(timeline);

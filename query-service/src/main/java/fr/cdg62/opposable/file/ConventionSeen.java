@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing the state that day, and why
  * @param choice what the collectivity wants that day, if it has chosen
  * @param dates the dates of its life, each with its reasons
+ * @param ladder the reminders before its last day, issued or to come
  * @param openAnomalies the weaknesses that stand that day
  * @param file all that is known of it
  */
@@ -24,12 +25,14 @@ public record ConventionSeen(
         Standing standing,
         @Nullable Choice choice,
         List<TermDate> dates,
+        List<Rung> ladder,
         List<AnomalyMark> openAnomalies,
         ConventionFile file)
         implements ReadAnswer {
 
     public ConventionSeen {
         dates = List.copyOf(dates);
+        ladder = List.copyOf(ladder);
         openAnomalies = List.copyOf(openAnomalies);
     }
 
@@ -41,6 +44,7 @@ public record ConventionSeen(
                 file.on(on),
                 file.choiceOn(on).orElse(null),
                 TermDates.of(file),
+                Rung.of(file),
                 file.anomaliesOn(on),
                 file);
     }

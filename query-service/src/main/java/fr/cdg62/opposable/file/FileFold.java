@@ -15,6 +15,8 @@ import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
@@ -23,6 +25,7 @@ import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.Milestones;
 import fr.cdg62.opposable.standing.RenewalDecision;
+import fr.cdg62.opposable.standing.TermReminder;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,6 +43,7 @@ final class FileFold {
     private final List<TimelineEntry> timeline;
     private List<Choice> choices;
     private List<RenewalDecision> renewalDecisions;
+    private List<TermReminder> reminders;
     private List<AnomalyMark> anomalies;
     private @Nullable FixedTerm fixedTerm;
     private @Nullable Deed deed;
@@ -54,6 +58,7 @@ final class FileFold {
         timeline = before == null ? new ArrayList<>() : new ArrayList<>(before.timeline());
         choices = before == null ? List.of() : before.choices();
         renewalDecisions = before == null ? List.of() : before.renewalDecisions();
+        reminders = before == null ? List.of() : before.reminders();
         anomalies = before == null ? List.of() : before.anomalies();
         fixedTerm = before == null ? null : before.fixedTerm();
         deed = before == null ? null : before.deed();
@@ -84,6 +89,7 @@ final class FileFold {
                 fixedTerm,
                 deed,
                 renewalDecisions,
+                reminders,
                 documents,
                 anomalies,
                 timeline);
@@ -121,6 +127,8 @@ final class FileFold {
                 renewalDecisions = RenewalDecision.recorded(renewalDecisions, e, event.sequence());
                 cite("EVIDENCE", e.evidence());
             }
+            case TermReminderIssued e -> reminders = TermReminder.issued(reminders, e, event.sequence());
+            case TermReminderAcknowledged e -> reminders = TermReminder.seen(reminders, e);
             case ConventionRenewed e -> {}
             case ConventionEndRevised e -> {}
             case ConventionStarted e -> {}

@@ -15,6 +15,8 @@ import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.timeline.Arguments;
@@ -79,6 +81,10 @@ final class Told {
                         .and("lastDay", e.period().lastDay());
             case ConventionEndRevised e ->
                 said.and("from", e.from()).and("to", e.to()).and("because", e.because());
+            case TermReminderIssued e ->
+                said.and("monthsBefore", e.monthsBefore()).and("lastDay", e.lastDay());
+            case TermReminderAcknowledged e ->
+                said.and("monthsBefore", e.monthsBefore()).and("lastDay", e.lastDay());
             case ConventionStarted e -> said;
             case ConventionExpired e -> said;
             case AnomalyRaised e ->

@@ -9,6 +9,7 @@ import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.standing.Standing;
+import fr.cdg62.opposable.standing.TermReminder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day covered, the renewal's when there is one, null until it is signed
  * @param periods what is covered: the term, then its one renewal
  * @param renewalDecisions what each party decided of the renewal
+ * @param reminders of its last day, and who saw each
  * @param anomalies the codes of the weaknesses that stand that day
  * @param version what {@code If-Match} compares
  */
@@ -32,6 +34,7 @@ public record ConventionSummary(
         @Nullable LocalDate lastDay,
         List<Term> periods,
         List<RenewalDecision> renewalDecisions,
+        List<TermReminder> reminders,
         List<Prestation> prestations,
         List<TransmissionScope> scopes,
         List<String> anomalies,
@@ -40,6 +43,7 @@ public record ConventionSummary(
     public ConventionSummary {
         periods = List.copyOf(periods);
         renewalDecisions = List.copyOf(renewalDecisions);
+        reminders = List.copyOf(reminders);
         prestations = List.copyOf(prestations);
         scopes = List.copyOf(scopes);
         anomalies = List.copyOf(anomalies);
@@ -55,6 +59,7 @@ public record ConventionSummary(
                 line.milestones().lastDay(),
                 line.milestones().periods(),
                 line.renewalDecisions(),
+                line.reminders(),
                 line.choiceOn(on).map(Choice::prestations).orElse(List.of()),
                 line.choiceOn(on).map(Choice::scopes).orElse(List.of()),
                 line.anomaliesOn(on).stream().map(AnomalyMark::code).distinct().toList(),

@@ -15,6 +15,8 @@ import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
@@ -25,6 +27,7 @@ import fr.cdg62.opposable.standing.Choice;
 import fr.cdg62.opposable.standing.Milestones;
 import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.standing.Standing;
+import fr.cdg62.opposable.standing.TermReminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what the collectivity chose, each from its day on
  * @param milestones the facts from which the state follows
  * @param renewalDecisions what each party decided of the renewal
+ * @param reminders of its last day, and who saw each
  * @param anomalies every weakness ever raised, with its days
  * @param version the sequence of the last event: what {@code If-Match} compares
  */
@@ -49,12 +53,14 @@ public record PortfolioLine(
         List<Choice> choices,
         Milestones milestones,
         List<RenewalDecision> renewalDecisions,
+        List<TermReminder> reminders,
         List<AnomalyMark> anomalies,
         long version) {
 
     public PortfolioLine {
         choices = List.copyOf(choices);
         renewalDecisions = List.copyOf(renewalDecisions);
+        reminders = List.copyOf(reminders);
         anomalies = List.copyOf(anomalies);
     }
 
@@ -68,6 +74,7 @@ public record PortfolioLine(
                     e.collectivity(),
                     List.of(),
                     milestones,
+                    List.of(),
                     List.of(),
                     List.of(),
                     event.sequence());
@@ -84,6 +91,8 @@ public record PortfolioLine(
             case AnomalyRaised e -> with(AnomalyMark.raised(anomalies, e));
             case AnomalyCleared e -> with(AnomalyMark.cleared(anomalies, e));
             case RenewalDecisionRecorded e -> deciding(RenewalDecision.recorded(renewalDecisions, e, sequence));
+            case TermReminderIssued e -> reminding(TermReminder.issued(reminders, e, sequence));
+            case TermReminderAcknowledged e -> reminding(TermReminder.seen(reminders, e));
             case ConventionRenewed e -> this;
             case ConventionEndRevised e -> this;
             case ConventionDrafted e -> this;
@@ -99,19 +108,27 @@ public record PortfolioLine(
     }
 
     private PortfolioLine choosing(List<Choice> made) {
-        return new PortfolioLine(id, centre, collectivity, made, milestones, renewalDecisions, anomalies, version);
+        return new PortfolioLine(
+                id, centre, collectivity, made, milestones, renewalDecisions, reminders, anomalies, version);
     }
 
     private PortfolioLine deciding(List<RenewalDecision> decided) {
-        return new PortfolioLine(id, centre, collectivity, choices, milestones, decided, anomalies, version);
+        return new PortfolioLine(id, centre, collectivity, choices, milestones, decided, reminders, anomalies, version);
+    }
+
+    private PortfolioLine reminding(List<TermReminder> known) {
+        return new PortfolioLine(
+                id, centre, collectivity, choices, milestones, renewalDecisions, known, anomalies, version);
     }
 
     private PortfolioLine with(List<AnomalyMark> marks) {
-        return new PortfolioLine(id, centre, collectivity, choices, milestones, renewalDecisions, marks, version);
+        return new PortfolioLine(
+                id, centre, collectivity, choices, milestones, renewalDecisions, reminders, marks, version);
     }
 
     private PortfolioLine at(Milestones reached, long sequence) {
-        return new PortfolioLine(id, centre, collectivity, choices, reached, renewalDecisions, anomalies, sequence);
+        return new PortfolioLine(
+                id, centre, collectivity, choices, reached, renewalDecisions, reminders, anomalies, sequence);
     }
 
     /** How the convention stands on the day. */

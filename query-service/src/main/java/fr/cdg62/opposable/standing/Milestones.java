@@ -24,6 +24,8 @@ import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Lifecycle.Authorised;
@@ -95,6 +97,8 @@ public record Milestones(
             case SignatureRecorded e -> this;
             case TermFixed e -> this;
             case RenewalDecisionRecorded e -> this;
+            case TermReminderIssued e -> this;
+            case TermReminderAcknowledged e -> this;
             case AnomalyRaised e -> this;
             case AnomalyCleared e -> this;
         };
@@ -135,7 +139,8 @@ public record Milestones(
         return lifecycle().lastDay();
     }
 
-    private Lifecycle lifecycle() {
+    /** The domain's own lifecycle, drawn from these facts. */
+    public Lifecycle lifecycle() {
         return new Lifecycle(on(bothAuthorised()), on(signed), periods);
     }
 

@@ -4,8 +4,10 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.Story;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DueNoticesTest {
@@ -37,6 +39,29 @@ class DueNoticesTest {
                         Libercourt.CONVENTION, parse("2029-12-01"), parse("2034-12-01"), "convention.renewed"));
         assertThat(due(revised).endIsDue(parse("2034-11-30"))).isFalse();
         assertThat(due(revised).endIsDue(parse("2034-12-01"))).isTrue();
+    }
+
+    @Test
+    void a_reminder_is_due_from_its_day_to_the_last_one_and_once() {
+        var ladder = List.of(12, 6, 3, 1);
+        var inForce = due(Libercourt.inForce());
+        assertThat(inForce.remindersDue(parse("2028-11-29"), ladder)).isEmpty();
+        assertThat(inForce.remindersDue(parse("2028-11-30"), ladder)).containsExactly(12);
+        assertThat(inForce.remindersDue(parse("2029-11-30"), ladder)).containsExactly(12, 6, 3, 1);
+        assertThat(inForce.remindersDue(parse("2029-12-01"), ladder)).isEmpty();
+        var reminded = due(Libercourt.inForce().then(reminder("2029-11-30", "2028-11-30")));
+        assertThat(reminded.remindersDue(parse("2029-05-30"), ladder)).containsExactly(6);
+    }
+
+    @Test
+    void renewed_the_ladder_begins_again_before_the_new_last_day() {
+        var renewed = due(Libercourt.renewed());
+        assertThat(renewed.remindersDue(parse("2029-11-30"), List.of(12))).isEmpty();
+        assertThat(renewed.remindersDue(parse("2033-11-30"), List.of(12))).containsExactly(12);
+    }
+
+    private static TermReminderIssued reminder(String lastDay, String dueOn) {
+        return new TermReminderIssued(Libercourt.CONVENTION, 12, parse(lastDay), parse(dueOn));
     }
 
     private static DueNotices due(Story story) {

@@ -2,11 +2,14 @@ package fr.cdg62.opposable.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.Story;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** One page shows what is covered, by which acts, and what is not. */
@@ -30,6 +33,25 @@ class PeriodsOnThePageTest {
                 .contains("À partir du 1er décembre 2029, aucune période n’est couverte.")
                 .contains("aucune décision n’est enregistrée")
                 .doesNotContain("Renouvelée", "Seconde période");
+    }
+
+    @Test
+    void a_reminder_is_shown_with_who_saw_it_and_the_rungs_to_come() {
+        var story = Libercourt.inForce()
+                .at("2028-11-30T00:10:00Z")
+                .then(new TermReminderIssued(
+                        Libercourt.CONVENTION, 12, Libercourt.TERM.lastDay(), LocalDate.parse("2028-11-30")))
+                .at("2028-12-04T08:00:00Z")
+                .then(new TermReminderAcknowledged(
+                        Libercourt.CONVENTION,
+                        12,
+                        Libercourt.TERM.lastDay(),
+                        "account-agent",
+                        LocalDate.parse("2028-12-04")));
+
+        assertThat(page(story, "?on=2029-01-01"))
+                .contains("12 mois avant", "accueil.fictif", "le 4 décembre 2028")
+                .contains("6 mois avant", "30 mai 2029", "à venir");
     }
 
     private static String page(Story story, String times) {

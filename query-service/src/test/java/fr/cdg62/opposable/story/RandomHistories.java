@@ -12,6 +12,8 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
@@ -54,7 +56,7 @@ public final class RandomHistories {
     private DomainEvent fact() {
         var id = Libercourt.CONVENTION;
         var day = day();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 ->
                 new DeliberationRecorded(
                         id,
@@ -89,6 +91,8 @@ public final class RandomHistories {
                         id, party(), AuthorisationKind.DELIBERATION, number(), day, null, null, null, day, null);
             case 9 -> new ConventionRenewed(id, Term.ofYears(day, 5), day);
             case 10 -> new ConventionEndRevised(id, day, day.plusYears(5), "convention.renewed");
+            case 11 -> new TermReminderIssued(id, 6, day, day.minusMonths(6));
+            case 12 -> new TermReminderAcknowledged(id, 6, day, "account-agent", day);
             default ->
                 new PrestationChosen(
                         id, EnumSet.allOf(Prestation.class), Set.of(TransmissionScope.COMPTABLE_PUBLIC), day, null);

@@ -15,10 +15,12 @@ import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -65,6 +67,8 @@ public final class AccessPolicy {
             Map.entry(FixTerm.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(RecordSignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(RecordRenewalDecision.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(AcknowledgeTermReminder.class, EnumSet.of(AGENT, LAWYER)),
+            Map.entry(IssueTermReminder.class, EnumSet.of(SYSTEM)),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),

@@ -5,6 +5,7 @@ import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
@@ -42,7 +43,8 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "record-transmission", RecordTransmission.class),
             new CommandRoute("conventions", "fix-term", FixTerm.class),
             new CommandRoute("conventions", "record-signature", RecordSignature.class),
-            new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class));
+            new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class),
+            new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class));
 
     private static final Map<String, CommandRoute> BY_PATTERN =
             ALL.stream().collect(Collectors.toMap(CommandRoute::pattern, Function.identity()));

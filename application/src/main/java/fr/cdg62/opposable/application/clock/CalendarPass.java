@@ -3,7 +3,9 @@ package fr.cdg62.opposable.application.clock;
 import fr.cdg62.opposable.application.command.CommandEdge;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
+import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.StartConvention;
+import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.due.DueNotices;
 import fr.cdg62.opposable.due.DueProjection;
 import fr.cdg62.opposable.kernel.command.CommandPort;
@@ -52,6 +54,7 @@ public final class CalendarPass {
     }
 
     private void send(DueNotices due, LocalDate today) {
+        remind(due, today);
         if (due.startIsDue(today)) {
             var on = Objects.requireNonNull(due.firstDay());
             send(new StartConvention(due.id(), on), "start/" + due.id().value() + "/" + on);
@@ -59,6 +62,15 @@ public final class CalendarPass {
         if (due.endIsDue(today)) {
             var on = Objects.requireNonNull(due.endedOn());
             send(new ExpireConvention(due.id(), on), "expire/" + due.id().value() + "/" + on);
+        }
+    }
+
+    private void remind(DueNotices due, LocalDate today) {
+        for (var months : due.remindersDue(today, HousePolicy.current().reminderMonths())) {
+            var lastDay = Objects.requireNonNull(due.lastDay());
+            send(
+                    new IssueTermReminder(due.id(), months, lastDay.minusMonths(months)),
+                    "remind/" + due.id().value() + "/" + lastDay + "/" + months);
         }
     }
 

@@ -4,10 +4,12 @@ import fr.cdg62.opposable.convention.value.ConventionId;
 
 /** Every command of a convention. */
 public sealed interface ConventionCommand
-        permits ChoosePrestation,
+        permits AcknowledgeTermReminder,
+                ChoosePrestation,
                 DraftConvention,
                 ExpireConvention,
                 FixTerm,
+                IssueTermReminder,
                 RecordDeliberation,
                 RecordPublication,
                 RecordRenewalDecision,

@@ -19,6 +19,8 @@ public sealed interface ConventionEvent extends DomainEvent
                 RenewalDecisionRecorded,
                 SignatureRecorded,
                 TermFixed,
+                TermReminderAcknowledged,
+                TermReminderIssued,
                 TransmissionRecorded {
 
     /** The aggregate it belongs to. */

@@ -1,11 +1,13 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -13,7 +15,6 @@ import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.value.ConventionId;
-import fr.cdg62.opposable.kernel.command.CommandContext;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.model.Decider;
@@ -82,6 +83,16 @@ public class Convention extends Decider {
     }
 
     @CommandHandler
+    CommandOutcome decide(IssueTermReminder command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(AcknowledgeTermReminder command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
     CommandOutcome decide(StartConvention command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
@@ -105,10 +116,10 @@ public class Convention extends Decider {
 
     /** The facts decided, then what they change to the anomalies: one list of events, applied once. */
     private CommandOutcome conclude(ConventionCommand command, Ports ports, MetaData metadata) {
-        var today = CommandContext.today(metadata);
-        var decision = Decisions.decide(file, command, ports, today);
+        var asked = Asked.of(metadata);
+        var decision = Decisions.decide(file, command, ports, asked);
         var after = file.with(decision.facts());
-        var reassessment = Reassessment.of(after, today);
+        var reassessment = Reassessment.of(after, asked.today());
         var events = Stream.concat(decision.facts().stream(), reassessment.events().stream())
                 .toList();
         var held = Stream.concat(decision.rules().judgement().held().stream(), reassessment.held().stream())

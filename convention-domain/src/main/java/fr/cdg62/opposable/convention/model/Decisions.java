@@ -1,31 +1,33 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.StartConvention;
-import java.time.LocalDate;
 
 /**
- * Every decision of a convention: the file as it is, a command, what others answer and today give the facts, or a refusal. Nothing here
+ * Every decision of a convention: the file as it is, a command, what others answer and who asks when give the facts, or a refusal. Nothing here
  * knows the aggregate, so several commands can be decided one after the other on a file that grows.
  */
 final class Decisions {
 
     private Decisions() {}
 
-    static Decision decide(ConventionFile file, ConventionCommand command, Ports ports, LocalDate today) {
-        return EndRevision.after(file, judged(file, command, ports, today));
+    static Decision decide(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {
+        return EndRevision.after(file, judged(file, command, ports, asked));
     }
 
-    private static Decision judged(ConventionFile file, ConventionCommand command, Ports ports, LocalDate today) {
+    private static Decision judged(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {
+        var today = asked.today();
         return switch (command) {
             case DraftConvention c -> Drafting.decide(file, c, ports.register(), today);
             case RecordDeliberation c -> ActRecording.decide(file, c, today);
@@ -35,6 +37,8 @@ final class Decisions {
             case FixTerm c -> TermFixing.decide(file, c, today);
             case RecordSignature c -> Signing.decide(file, c, ports, today);
             case RecordRenewalDecision c -> Renewal.decide(file, c, ports.policy(), today);
+            case IssueTermReminder c -> Reminding.decide(file, c, ports.policy(), today);
+            case AcknowledgeTermReminder c -> Reminding.decide(file, c, asked);
             case StartConvention c -> Noticing.decide(file, c, today);
             case ExpireConvention c -> Noticing.decide(file, c, today);
         };

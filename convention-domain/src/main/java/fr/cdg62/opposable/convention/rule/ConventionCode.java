@@ -67,5 +67,17 @@ public enum ConventionCode implements RefusalCode {
     /** R8: dated in time and recorded after the last day, without a reason. */
     LATE_REASON_REQUIRED,
     /** R8, anomaly: dated in time and recorded after the last day. */
-    RECORDED_LATE
+    RECORDED_LATE,
+    /** R8: the day of that reminder has not come. */
+    REMINDER_NOT_DUE,
+    /** R8: that reminder was issued for that last day. */
+    REMINDER_ALREADY_ISSUED,
+    /** R8: no such reminder was issued. */
+    REMINDER_UNKNOWN,
+    /** R8: the same account saw it already. */
+    REMINDER_ALREADY_ACKNOWLEDGED,
+    /** R8: the ladder of the house has no such rung. */
+    REMINDER_NOT_OF_THE_LADDER,
+    /** R8: the term to remind of is over. */
+    TERM_OVER
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,17 @@ public final class ConventionDates {
     /** {@link #endedOn} as an instant, UTC. */
     public static Instant endInstant(LocalDate lastDay) {
         return Paris.startOf(lastDay.plusDays(1));
+    }
+
+    /** The day the parties are reminded of the last one, so many months before (legal sheet, R8). */
+    public static ReasonedDate reminder(Lifecycle signed, int monthsBefore) {
+        var lastDay = Objects.requireNonNull(signed.lastDay(), "a signed convention has a term");
+        var moves = signed.renewal() == null ? new String[] {"RENEWAL", "TERMINATION"} : new String[] {"TERMINATION"};
+        return reasoned(
+                lastDay.minusMonths(monthsBefore),
+                "REMINDER_BEFORE_THE_LAST_DAY",
+                Facts.of("last day", lastDay, "months before", monthsBefore),
+                moves);
     }
 
     /** The first day on which the party may sign by virtue of the act (legal sheet, R1). */

@@ -1,17 +1,23 @@
 package fr.cdg62.opposable.convention.value;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the house decides where the convention is silent (legal sheet, R8). Asked for, never assumed by a rule.
  *
  * @param renewalWindowMonths how long before the last day a renewal may be decided
+ * @param reminderMonths how long before the last day the parties are reminded of it, the longest first
  */
-public record HousePolicy(int renewalWindowMonths) {
+public record HousePolicy(int renewalWindowMonths, List<Integer> reminderMonths) {
+
+    public HousePolicy {
+        reminderMonths = List.copyOf(reminderMonths);
+    }
 
     /** The policy in force. */
     public static HousePolicy current() {
-        return new HousePolicy(12);
+        return new HousePolicy(12, List.of(12, 6, 3, 1));
     }
 
     /** The first day on which a convention that ends that day may be renewed. */

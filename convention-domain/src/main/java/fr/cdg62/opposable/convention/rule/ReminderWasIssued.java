@@ -1,0 +1,31 @@
+package fr.cdg62.opposable.convention.rule;
+
+import fr.cdg62.opposable.kernel.rule.Article;
+import fr.cdg62.opposable.kernel.rule.Facts;
+import fr.cdg62.opposable.kernel.rule.RefusalCode;
+import fr.cdg62.opposable.kernel.rule.Rule;
+import java.time.LocalDate;
+
+/** Only a reminder that was issued can be seen. */
+public record ReminderWasIssued(int monthsBefore, LocalDate lastDay, boolean issued) implements Rule {
+
+    @Override
+    public RefusalCode code() {
+        return ConventionCode.REMINDER_UNKNOWN;
+    }
+
+    @Override
+    public Article source() {
+        return Article.of("house policy, reminders");
+    }
+
+    @Override
+    public boolean holds() {
+        return issued;
+    }
+
+    @Override
+    public Facts facts() {
+        return Facts.of("months before", monthsBefore, "last day", lastDay);
+    }
+}
