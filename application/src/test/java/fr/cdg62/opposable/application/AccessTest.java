@@ -66,6 +66,7 @@ class AccessTest {
                         Map.entry("send RecordRenewalDecision", legal),
                         Map.entry("send AcknowledgeTermReminder", "AGENT LAWYER"),
                         Map.entry("send IssueTermReminder", "SYSTEM"),
+                        Map.entry("send RatifySignature", legal),
                         Map.entry("send StartConvention", "SYSTEM"),
                         Map.entry("send ExpireConvention", "SYSTEM"),
                         Map.entry("send GrantRole", "ADMIN SYSTEM"),

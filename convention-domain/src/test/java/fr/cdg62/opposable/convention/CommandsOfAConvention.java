@@ -7,6 +7,7 @@ import static fr.cdg62.opposable.convention.Scenario.deliberation;
 import static fr.cdg62.opposable.convention.Scenario.draft;
 import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.ratification;
 import static fr.cdg62.opposable.convention.Scenario.reminder;
 import static fr.cdg62.opposable.convention.Scenario.renewal;
 import static fr.cdg62.opposable.convention.Scenario.seen;
@@ -58,6 +59,13 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
                         List.of(signed(), reminder(12, "2028-11-30")),
                         seen(12, "2029-11-30", "2028-12-04"),
                         seen(12, "2029-11-30", "2028-12-05")),
+                new CommandsOfAConvention(
+                        List.of(
+                                signed(),
+                                deliberation(CDG, "2024-60", "2024-11-20"),
+                                deliberation(CDG, "2024-61", "2024-11-21")),
+                        ratification(CDG, "2024-60"),
+                        ratification(CDG, "2024-61")),
                 new CommandsOfAConvention(signed(), start("2024-12-01"), start("2024-12-02")),
                 new CommandsOfAConvention(
                         signed(),

@@ -12,6 +12,7 @@ import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -105,6 +106,10 @@ final class Scenario {
                 null,
                 null,
                 lateReason);
+    }
+
+    static RatifySignature ratification(Party party, String number) {
+        return new RatifySignature(CONVENTION, party, number);
     }
 
     static StartConvention start(String on) {

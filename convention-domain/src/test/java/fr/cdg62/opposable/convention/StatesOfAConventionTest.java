@@ -7,6 +7,7 @@ import static fr.cdg62.opposable.convention.Scenario.deliberation;
 import static fr.cdg62.opposable.convention.Scenario.draft;
 import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.publication;
+import static fr.cdg62.opposable.convention.Scenario.ratification;
 import static fr.cdg62.opposable.convention.Scenario.reminder;
 import static fr.cdg62.opposable.convention.Scenario.renewal;
 import static fr.cdg62.opposable.convention.Scenario.renewed;
@@ -24,10 +25,12 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIR
 import static fr.cdg62.opposable.convention.rule.ConventionCode.END_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOT_SIGNED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NO_AUTHORISATION;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.RATIFICATION_NOT_LATER;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.REMINDER_NOT_DUE;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.REMINDER_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.RENEWAL_ALREADY_USED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.RENEWAL_TOO_EARLY;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.SIGNATURE_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.START_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.TERM_OVER;
 import static fr.cdg62.opposable.convention.value.Party.CDG;
@@ -53,6 +56,9 @@ class StatesOfAConventionTest extends ConventionSpecification {
         List<Object> expired = List.of(inForce, told(expire("2029-12-01")));
         List<Object> renewed = List.of(renewed());
         return Stream.of(
+                row("drafted", drafted, ratification(CDG, CDG_ACT), SIGNATURE_UNKNOWN),
+                row("authorised", authorised, ratification(CDG, CDG_ACT), SIGNATURE_UNKNOWN),
+                row("signed", signed, ratification(CDG, CDG_ACT), RATIFICATION_NOT_LATER),
                 row("drafted", drafted, reminder(12, "2028-11-30"), NOT_SIGNED),
                 row("authorised", authorised, reminder(12, "2028-11-30"), NOT_SIGNED),
                 row("authorised", authorised, seen(12, "2029-11-30", "2028-12-04"), NOT_SIGNED),

@@ -13,6 +13,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
@@ -68,6 +69,7 @@ public record DueNotices(
             case PrestationChosen e -> known;
             case PublicationRecorded e -> known;
             case SignatureRecorded e -> known;
+            case SignatureRatified e -> known;
             case TermFixed e -> known;
             case TransmissionRecorded e -> known;
         };

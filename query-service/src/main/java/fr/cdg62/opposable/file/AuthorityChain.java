@@ -2,6 +2,7 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Party;
@@ -49,6 +50,13 @@ public record AuthorityChain(Party party, List<ActOnFile> acts, List<GivenSignat
                 acts,
                 Stream.concat(signatures.stream(), Stream.of(GivenSignature.of(event)))
                         .toList());
+    }
+
+    AuthorityChain ratified(SignatureRatified event) {
+        return new AuthorityChain(
+                party,
+                acts,
+                signatures.stream().map(signature -> signature.ratified(event)).toList());
     }
 
     private AuthorityChain onAct(String number, UnaryOperator<ActOnFile> change) {

@@ -13,6 +13,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
@@ -119,6 +120,7 @@ final class FileFold {
                 onChain(e.party(), chain -> chain.signed(e));
                 cite("SIGNED_TEXT", e.signedText());
             }
+            case SignatureRatified e -> onChain(e.party(), chain -> chain.ratified(e));
             case TermFixed e -> fixedTerm = FixedTerm.of(e);
             case ConventionSigned e -> deed = Deed.of(e);
             case AnomalyRaised e -> anomalies = AnomalyMark.raised(anomalies, e);

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.value.AffiliationFacts;
 import fr.cdg62.opposable.convention.value.Signatory;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param means on paper or electronically
  * @param authorisation the number of the authorising act
  * @param ratified whether a later act ratified an early signature
+ * @param ratifiedBy the number of a later act that consented to it once recorded, null when none did
  * @param signedText the hash of the signed text
  * @param affiliation what the register said of the collectivity that day
  * @param retroactiveReason why a start before the last signature was accepted
@@ -26,6 +28,7 @@ public record GivenSignature(
         SigningMeans means,
         String authorisation,
         boolean ratified,
+        @Nullable String ratifiedBy,
         @Nullable Sha256 signedText,
         AffiliationFacts affiliation,
         @Nullable String retroactiveReason) {
@@ -37,8 +40,22 @@ public record GivenSignature(
                 e.means(),
                 e.authorisation(),
                 e.ratified(),
+                null,
                 e.signedText(),
                 e.affiliation(),
                 e.retroactiveReason());
+    }
+
+    GivenSignature ratified(SignatureRatified e) {
+        return new GivenSignature(
+                signatory,
+                signedOn,
+                means,
+                authorisation,
+                ratified,
+                e.number(),
+                signedText,
+                affiliation,
+                retroactiveReason);
     }
 }

@@ -13,6 +13,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
@@ -62,6 +63,8 @@ final class Told {
                         .and("termOverrideReason", e.termOverrideReason())
                         .and("retroactiveReason", e.retroactiveReason());
             case SignatureRecorded e -> signature(said, e);
+            case SignatureRatified e ->
+                said.and("party", e.party()).and("number", e.number()).and("signedOn", e.signedOn());
             case ConventionSigned e ->
                 said.and("firstDay", e.computed().firstDay())
                         .and("lastDay", e.lastDay())

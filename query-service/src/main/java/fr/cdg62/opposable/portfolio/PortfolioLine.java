@@ -13,6 +13,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
@@ -100,6 +101,7 @@ public record PortfolioLine(
             case PublicationRecorded e -> this;
             case TransmissionRecorded e -> this;
             case SignatureRecorded e -> this;
+            case SignatureRatified e -> this;
             case TermFixed e -> this;
             case ConventionSigned e -> this;
             case ConventionStarted e -> this;

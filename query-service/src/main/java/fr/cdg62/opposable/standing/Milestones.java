@@ -22,6 +22,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
@@ -95,6 +96,7 @@ public record Milestones(
             case PublicationRecorded e -> this;
             case TransmissionRecorded e -> this;
             case SignatureRecorded e -> this;
+            case SignatureRatified e -> this;
             case TermFixed e -> this;
             case RenewalDecisionRecorded e -> this;
             case TermReminderIssued e -> this;

@@ -11,6 +11,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
@@ -56,7 +57,7 @@ public final class RandomHistories {
     private DomainEvent fact() {
         var id = Libercourt.CONVENTION;
         var day = day();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 ->
                 new DeliberationRecorded(
                         id,
@@ -93,6 +94,7 @@ public final class RandomHistories {
             case 10 -> new ConventionEndRevised(id, day, day.plusYears(5), "convention.renewed");
             case 11 -> new TermReminderIssued(id, 6, day, day.minusMonths(6));
             case 12 -> new TermReminderAcknowledged(id, 6, day, "account-agent", day);
+            case 13 -> new SignatureRatified(id, party(), number(), day, day);
             default ->
                 new PrestationChosen(
                         id, EnumSet.allOf(Prestation.class), Set.of(TransmissionScope.COMPTABLE_PUBLIC), day, null);

@@ -21,6 +21,7 @@ import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -69,6 +70,7 @@ public final class AccessPolicy {
             Map.entry(RecordRenewalDecision.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(AcknowledgeTermReminder.class, EnumSet.of(AGENT, LAWYER)),
             Map.entry(IssueTermReminder.class, EnumSet.of(SYSTEM)),
+            Map.entry(RatifySignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),

@@ -9,6 +9,7 @@ import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -44,7 +45,8 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "fix-term", FixTerm.class),
             new CommandRoute("conventions", "record-signature", RecordSignature.class),
             new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class),
-            new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class));
+            new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class),
+            new CommandRoute("conventions", "ratify-signature", RatifySignature.class));
 
     private static final Map<String, CommandRoute> BY_PATTERN =
             ALL.stream().collect(Collectors.toMap(CommandRoute::pattern, Function.identity()));

@@ -10,6 +10,7 @@ public sealed interface ConventionCommand
                 ExpireConvention,
                 FixTerm,
                 IssueTermReminder,
+                RatifySignature,
                 RecordDeliberation,
                 RecordPublication,
                 RecordRenewalDecision,

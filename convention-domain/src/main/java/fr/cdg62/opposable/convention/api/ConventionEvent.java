@@ -17,6 +17,7 @@ public sealed interface ConventionEvent extends DomainEvent
                 PrestationChosen,
                 PublicationRecorded,
                 RenewalDecisionRecorded,
+                SignatureRatified,
                 SignatureRecorded,
                 TermFixed,
                 TermReminderAcknowledged,

@@ -10,6 +10,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
@@ -76,6 +77,10 @@ record ConventionFile(List<ConventionEvent> events) {
 
     Optional<SignatureRecorded> signature(Party party) {
         return all(SignatureRecorded.class).filter(e -> e.party() == party).findFirst();
+    }
+
+    Optional<SignatureRatified> ratification(Party party) {
+        return all(SignatureRatified.class).filter(e -> e.party() == party).findFirst();
     }
 
     SortedSet<Party> signedBy() {

@@ -7,6 +7,7 @@ import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -39,6 +40,7 @@ final class Decisions {
             case RecordRenewalDecision c -> Renewal.decide(file, c, ports.policy(), today);
             case IssueTermReminder c -> Reminding.decide(file, c, ports.policy(), today);
             case AcknowledgeTermReminder c -> Reminding.decide(file, c, asked);
+            case RatifySignature c -> Ratifying.decide(file, c);
             case StartConvention c -> Noticing.decide(file, c, today);
             case ExpireConvention c -> Noticing.decide(file, c, today);
         };

@@ -1,8 +1,10 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.rule.AuthorisedBeforeSigning;
+import fr.cdg62.opposable.convention.rule.ConsentedToSinceSigned;
 import fr.cdg62.opposable.convention.rule.RenewalRecordedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.SignedOnceEnforceable;
 import fr.cdg62.opposable.convention.rule.SignedTextIsTheAnnexedText;
@@ -50,11 +52,18 @@ record Weakness(String subject, Rule rule) {
 
     private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weakness> rules) {
         var party = signature.party().name();
+        var signedOn = signature.signedOn();
         var act = file.act(signature.party(), signature.authorisation()).orElseThrow();
-        rules.add(new Weakness(party, new AuthorisedBeforeSigning(signature.signedOn(), act.adoptedOn())));
-        if (!signature.ratified()) {
-            var enforceable = act.enforceableOn().orElse(null);
-            rules.add(new Weakness(party, new SignedOnceEnforceable(signature.signedOn(), enforceable)));
+        var enforceable =
+                new SignedOnceEnforceable(signedOn, act.enforceableOn().orElse(null));
+        var ratifiedOn = file.ratification(signature.party()).map(SignatureRatified::ratifiedOn);
+        boolean cured = !signature.ratified() && !enforceable.holds() && ratifiedOn.isPresent();
+        rules.add(new Weakness(
+                party, new AuthorisedBeforeSigning(signedOn, cured ? ratifiedOn.orElseThrow() : act.adoptedOn())));
+        if (cured) {
+            rules.add(new Weakness(party, new ConsentedToSinceSigned(signedOn, ratifiedOn.orElseThrow())));
+        } else if (!signature.ratified()) {
+            rules.add(new Weakness(party, enforceable));
         }
         if (signature.signedText() != null && act.annexedText() != null) {
             rules.add(new Weakness(party, new SignedTextIsTheAnnexedText(signature.signedText(), act.annexedText())));

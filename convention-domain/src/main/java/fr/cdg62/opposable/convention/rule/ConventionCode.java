@@ -79,5 +79,11 @@ public enum ConventionCode implements RefusalCode {
     /** R8: the ladder of the house has no such rung. */
     REMINDER_NOT_OF_THE_LADDER,
     /** R8: the term to remind of is over. */
-    TERM_OVER
+    TERM_OVER,
+    /** R1: that party has not signed. */
+    SIGNATURE_UNKNOWN,
+    /** R1: what consents to a signature is an act adopted after it. */
+    RATIFICATION_NOT_LATER,
+    /** R1: the signature was ratified already. */
+    ALREADY_RATIFIED
 }
