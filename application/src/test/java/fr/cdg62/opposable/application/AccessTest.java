@@ -78,6 +78,9 @@ class AccessTest {
                         Map.entry("ask collectivity", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask persons", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask person", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask audit", "AGENT LAWYER AUDITOR ADMIN"),
+                        Map.entry("ask clauses", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask deadlines", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
                         Map.entry("ask accounts", "ADMIN"))));

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.value.Visas;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.pages.HtmlPage;
 import fr.cdg62.opposable.pages.ScreenTimes;
@@ -47,6 +48,10 @@ public class ConventionPage {
         model.addAttribute("path", path(seen.file()));
         model.addAttribute("names", names(seen.file(), desk.question(at), viewer));
         model.addAttribute("atEvent", atEvent);
+        var deed = seen.file().deed();
+        var signedOn = deed == null ? seen.asOf().on() : deed.deedDate();
+        model.addAttribute("visasOn", signedOn);
+        model.addAttribute("visas", Visas.on(signedOn));
         return "convention";
     }
 

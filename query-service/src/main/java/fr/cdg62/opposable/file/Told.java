@@ -23,11 +23,12 @@ import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.timeline.Arguments;
 
 /** What the history's sentence says of each event of a convention. */
-final class Told {
+public final class Told {
 
     private Told() {}
 
-    static Arguments of(ConventionEvent event) {
+    /** The arguments of its sentence. */
+    public static Arguments of(ConventionEvent event) {
         var said = Arguments.none();
         return switch (event) {
             case ConventionDrafted e ->

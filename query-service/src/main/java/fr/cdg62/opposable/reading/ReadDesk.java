@@ -65,6 +65,11 @@ public class ReadDesk {
         return Page.of(all, place, Comparator.naturalOrder(), asked.after(), asked.limitOrDefault());
     }
 
+    /** The slice asked for, the last place first. */
+    public static <T> Page<T> sliceLatestFirst(List<T> all, Function<T, String> place, SliceAsked asked) {
+        return Page.of(all, place, Comparator.reverseOrder(), asked.after(), asked.limitOrDefault());
+    }
+
     /** The whole list, in the order of the places. */
     public static <T> List<T> whole(List<T> all, Function<T, String> place) {
         return all.stream().sorted(Comparator.comparing(place)).toList();

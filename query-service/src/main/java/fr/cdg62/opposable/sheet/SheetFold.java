@@ -68,7 +68,7 @@ final class SheetFold {
         return sheet.with(TimelineEntry.of(event, said(payload)));
     }
 
-    private static Arguments said(CollectivityEvent payload) {
+    static Arguments said(CollectivityEvent payload) {
         var said = Arguments.none();
         return switch (payload) {
             case CollectivityRegistered e ->

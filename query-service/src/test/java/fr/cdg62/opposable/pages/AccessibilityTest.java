@@ -83,7 +83,12 @@ class AccessibilityTest {
                 "/conventions/convention-cdg-62-libercourt-2024?atEvent=0",
                 "/conventions/convention-cdg-62-libercourt-2024?on=2029-12-01&knownAt=2024-11-05T09:10:00Z",
                 "/collectivites/collectivity-cdg-62-216209072",
-                "/conventions/convention-cdg-62-nowhere"
+                "/conventions/convention-cdg-62-nowhere",
+                "/audit",
+                "/audit/convention-cdg-62-libercourt-2024",
+                "/clauses",
+                "/clauses/VISAS",
+                "/clauses/ART2-DUREE"
             })
     void axe_finds_nothing_serious_on_a_wide_or_a_narrow_screen(String path) {
         for (int width : List.of(1280, 360)) {

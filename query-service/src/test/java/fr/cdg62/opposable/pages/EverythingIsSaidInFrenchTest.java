@@ -6,11 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
-import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
@@ -19,11 +17,13 @@ import fr.cdg62.opposable.convention.value.SigningMeans;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.french.Texts;
+import fr.cdg62.opposable.installation.value.Time;
 import fr.cdg62.opposable.kernel.access.Role;
-import fr.cdg62.opposable.kernel.event.EventNames;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import fr.cdg62.opposable.kernel.rule.Rule;
 import fr.cdg62.opposable.person.value.Capacity;
 import fr.cdg62.opposable.standing.ConventionState;
+import fr.cdg62.opposable.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,8 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("category", LegalCategory.class),
             Map.entry("affiliation", AffiliationKind.class),
             Map.entry("attachment", AttachmentKind.class),
-            Map.entry("role", Role.class));
+            Map.entry("role", Role.class),
+            Map.entry("time", Time.class));
 
     @Test
     void every_code_has_its_word() {
@@ -67,11 +68,24 @@ class EverythingIsSaidInFrenchTest {
     @Test
     void every_event_has_its_sentence() {
         var missing = new ArrayList<String>();
-        EventNames.of(ConventionEvent.class, CollectivityEvent.class)
-                .types()
-                .values()
-                .forEach(type -> add(missing, "event." + type.name()));
+        Story.NAMES.types().values().forEach(type -> {
+            add(missing, "event." + type.name());
+            add(missing, "stream-kind." + type.name().substring(0, type.name().indexOf('.')));
+        });
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_clause_has_its_heading_and_says_what_it_says() {
+        var missing = new ArrayList<String>();
+        for (var clause : Clause.values()) {
+            add(missing, "clause." + clause.id());
+            if (clause != Clause.HORS_CONVENTION) {
+                add(missing, "clause." + clause.id() + ".says");
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(TEXTS.of("clause.ART6-RESILIATION")).isNotEqualTo(TEXTS.of("clause.ART6-GARANTIE-RESPONSABILITE"));
     }
 
     @Test

@@ -59,7 +59,16 @@ class PagesTest {
                 "/conventions/convention-cdg-62-libercourt-2024",
                 "/conventions/convention-cdg-62-libercourt-2024?on=2024-01-01",
                 "/conventions/convention-cdg-62-libercourt-2024?atEvent=0",
-                "/collectivites/collectivity-cdg-62-216209072"
+                "/collectivites/collectivity-cdg-62-216209072",
+                "/audit",
+                "/audit?kind=person",
+                "/audit?stream=zzz",
+                "/audit/convention-cdg-62-libercourt-2024",
+                "/clauses",
+                "/clauses?name=liber",
+                "/clauses/VISAS",
+                "/clauses/ART2-DUREE",
+                "/clauses/ART7-LITIGES"
             })
     void a_page_is_whole(String path) {
         var answer = server.get(path);

@@ -14,6 +14,7 @@ import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
 import fr.cdg62.opposable.story.OpenVault;
+import fr.cdg62.opposable.story.Story;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,6 +52,7 @@ public final class ReadServer implements AutoCloseable {
         application.addInitializers(beans -> {
             var registry = beans.getBeanFactory();
             registry.registerSingleton("log", log);
+            registry.registerSingleton("names", Story.NAMES);
             registry.registerSingleton("views", new FoldedViews(log));
             registry.registerSingleton("access", (AccessPort) this::viewerAsking);
             registry.registerSingleton("clock", (InstantSource) () -> now);
@@ -134,6 +136,8 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.sheet",
         "fr.cdg62.opposable.persons",
         "fr.cdg62.opposable.export",
+        "fr.cdg62.opposable.audit",
+        "fr.cdg62.opposable.clause",
         "fr.cdg62.opposable.pages"
     })
     static class Served {

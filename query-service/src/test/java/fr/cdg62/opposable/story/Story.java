@@ -1,8 +1,10 @@
 package fr.cdg62.opposable.story;
 
+import fr.cdg62.opposable.access.api.AccountEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
@@ -18,8 +20,13 @@ import java.util.TreeMap;
 /** A history told in order, as the application would have recorded it. */
 public final class Story {
 
-    private static final EventNames NAMES =
-            EventNames.of(CollectivityEvent.class, PersonEvent.class, ConventionEvent.class);
+    /** Every event of the product. */
+    public static final EventNames NAMES = EventNames.of(
+            InstallationEvent.class,
+            AccountEvent.class,
+            CollectivityEvent.class,
+            PersonEvent.class,
+            ConventionEvent.class);
 
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final Map<String, String> collectivities = new HashMap<>();
@@ -44,7 +51,9 @@ public final class Story {
                 MetadataKey.CENTRE, "cdg-62",
                 MetadataKey.ACTOR, "account-agent",
                 MetadataKey.ROLE, "AGENT",
-                MetadataKey.ORIGIN, "API"));
+                MetadataKey.ORIGIN, "API",
+                MetadataKey.COMMAND_ID, "command-" + (log.head() + 1),
+                MetadataKey.SALT, "5a1t5a1t5a1t5a1t5a1t5a1t5a1t5a1t"));
         log.record(stream(fact, metadata), instant, metadata, NAMES.typeOf(fact.getClass()), fact);
     }
 
@@ -55,6 +64,8 @@ public final class Story {
                 yield e.collectivityId().value();
             }
             case PersonEvent e -> e.personId().value();
+            case AccountEvent e -> e.accountId().value();
+            case InstallationEvent e -> "installation-cdg-62";
             case ConventionEvent e -> {
                 var id = e.conventionId().value();
                 if (e instanceof ConventionDrafted drafted) {

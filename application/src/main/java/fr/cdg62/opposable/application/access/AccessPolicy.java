@@ -84,6 +84,9 @@ public final class AccessPolicy {
             Map.entry("collectivity", READERS),
             Map.entry("persons", READERS),
             Map.entry("person", READERS),
+            Map.entry("audit", EnumSet.of(AGENT, LAWYER, AUDITOR, ADMIN)),
+            Map.entry("clauses", READERS),
+            Map.entry("deadlines", READERS),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("accounts", EnumSet.of(ADMIN)));

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.sqlite.PrivateFiles;
+import fr.cdg62.opposable.clause.PerformanceProjection;
 import fr.cdg62.opposable.due.DueProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.kernel.AtTheEdge;
@@ -29,6 +30,7 @@ public final class ReadRoom implements AutoCloseable {
             new ConventionFileProjection(),
             new CollectivitySheetProjection(),
             new PersonProjection(),
+            new PerformanceProjection(),
             new DueProjection());
 
     private static final String OWNER = "embedded";

@@ -1,0 +1,79 @@
+package fr.cdg62.opposable.sentence;
+
+import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.access.api.RoleGranted;
+import fr.cdg62.opposable.access.api.RoleRevoked;
+import fr.cdg62.opposable.access.value.GrantedRole;
+import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.file.Told;
+import fr.cdg62.opposable.installation.api.InstallationEvent;
+import fr.cdg62.opposable.installation.api.InstallationOpened;
+import fr.cdg62.opposable.kernel.event.DomainEvent;
+import fr.cdg62.opposable.person.api.MandateEnded;
+import fr.cdg62.opposable.person.api.MandateRecorded;
+import fr.cdg62.opposable.person.api.PersonEvent;
+import fr.cdg62.opposable.person.api.PersonRecorded;
+import fr.cdg62.opposable.person.api.SignatureDelegationRecorded;
+import fr.cdg62.opposable.sheet.ToldOfCollectivity;
+import fr.cdg62.opposable.timeline.Arguments;
+
+/** What the sentence of any event says: persons by reference, never by name. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /** The arguments of the sentence under {@code event.<stored name>}; none for a family this screen does not know. */
+    public static Arguments of(DomainEvent event) {
+        return switch (event) {
+            case ConventionEvent e -> Told.of(e);
+            case CollectivityEvent e -> ToldOfCollectivity.of(e);
+            case PersonEvent e -> ofPerson(e);
+            case AccountEvent e -> ofAccount(e);
+            case InstallationEvent e -> ofInstallation(e);
+            default -> Arguments.none();
+        };
+    }
+
+    private static Arguments ofPerson(PersonEvent event) {
+        var said = Arguments.none().and("person", event.personId());
+        return switch (event) {
+            case PersonRecorded e -> said;
+            case MandateRecorded e ->
+                said.and("mandate", e.mandateId())
+                        .and("body", e.body())
+                        .and("capacity", e.capacity())
+                        .and("from", e.from())
+                        .and("until", e.until())
+                        .and("evidence", e.evidence());
+            case MandateEnded e ->
+                said.and("mandate", e.mandateId()).and("lastDay", e.lastDay()).and("reason", e.reason());
+            case SignatureDelegationRecorded e ->
+                said.and("body", e.body())
+                        .and("delegatedBy", e.delegatedBy())
+                        .and("act", e.act())
+                        .and("from", e.from())
+                        .and("until", e.until())
+                        .and("evidence", e.evidence());
+        };
+    }
+
+    private static Arguments ofAccount(AccountEvent event) {
+        var said = Arguments.none().and("account", event.accountId());
+        return switch (event) {
+            case RoleGranted e -> role(said, e.granted());
+            case RoleRevoked e -> role(said, e.revoked());
+        };
+    }
+
+    private static Arguments role(Arguments said, GrantedRole role) {
+        return said.and("role", role.role()).and("collectivity", role.collectivity());
+    }
+
+    private static Arguments ofInstallation(InstallationEvent event) {
+        return switch (event) {
+            case InstallationOpened e ->
+                Arguments.none().and("centre", e.centre()).and("time", e.time());
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package fr.cdg62.opposable.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.opposable.access.api.RoleGranted;
+import fr.cdg62.opposable.access.value.AccountId;
+import fr.cdg62.opposable.access.value.GrantedRole;
+import fr.cdg62.opposable.installation.api.InstallationOpened;
+import fr.cdg62.opposable.installation.value.InstallationId;
+import fr.cdg62.opposable.installation.value.Time;
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.identity.CentreId;
+import fr.cdg62.opposable.kernel.json.ProductJson;
+import fr.cdg62.opposable.reading.ReadServer;
+import fr.cdg62.opposable.story.Libercourt;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class AuditTest {
+
+    private static final String ACCOUNT = "account-cdg-62-agent";
+    private static final String STREAM = "/audit/" + Libercourt.CONVENTION.value();
+    private static ReadServer server;
+
+    @BeforeAll
+    static void start() {
+        var centre = Libercourt.CDG_62;
+        server = ReadServer.over(Libercourt.inForce()
+                .at("2025-01-06T10:00:00Z")
+                .then(
+                        new InstallationOpened(
+                                InstallationId.of(centre), centre, Time.SIMULATED, LocalDate.parse("2025-01-06")),
+                        new RoleGranted(
+                                new AccountId(ACCOUNT),
+                                centre,
+                                new GrantedRole(Role.AGENT, null),
+                                LocalDate.parse("2025-01-06")))
+                .log());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void an_auditor_reads() {
+        server.at("2025-03-10T09:42:00Z").as(viewer(Role.AUDITOR));
+    }
+
+    private static Viewer viewer(Role role) {
+        return new Viewer("account-test", role, Libercourt.CDG_62, null);
+    }
+
+    @Test
+    void a_stream_is_told_from_its_first_event_to_its_last() {
+        var events = json("/api/streams/" + Libercourt.CONVENTION.value()).path("events");
+
+        assertThat(events).hasSize(12);
+        var first = events.get(0);
+        assertThat(first.path("entry").path("event").asString()).isEqualTo("convention.drafted");
+        assertThat(first.path("clauses").get(0).asString()).isEqualTo("PARTIES");
+        assertThat(first.path("commandId").asString()).startsWith("command-");
+        assertThat(first.path("raw").path("payload").path("pricing").asString()).isEqualTo("ADDITIONAL_CONTRIBUTION");
+    }
+
+    @Test
+    void the_raw_form_keeps_the_metadata_but_not_the_salt() {
+        var raw = json("/api/streams/" + Libercourt.CONVENTION.value())
+                .path("events")
+                .get(0)
+                .path("raw");
+
+        assertThat(raw.path("metadata").propertyNames())
+                .contains("actor", "centre", "commandId", "convention", "origin", "role", "rules")
+                .doesNotContain("salt");
+        assertThat(page(STREAM)).contains("commandId").doesNotContain("5a1t");
+    }
+
+    @Test
+    void a_name_stays_sealed_even_for_those_who_may_read_it_elsewhere() {
+        server.as(viewer(Role.AGENT));
+        assertThat(page("/audit/" + Libercourt.MAYOR.value()))
+                .contains("son nom est scellé", "ciphertext", "Mandat de maire pour collectivity-cdg-62-216209072")
+                .doesNotContain("Basile");
+    }
+
+    @Test
+    void the_page_says_who_when_under_which_rules_and_for_which_clause() {
+        assertThat(page(STREAM))
+                .contains("Les deux parties ont signé")
+                .contains("account-agent", "agent du centre", "par l’interface logicielle")
+                .contains("Le signataire a qualité pour signer", "href=\"/clauses/ART2-DUREE\"")
+                .contains("convention.signed", "&quot;deedDate&quot; : &quot;2024-11-04&quot;");
+    }
+
+    @Test
+    void an_instant_cuts_the_stream_where_knowledge_stopped() {
+        var path = "/api/streams/" + Libercourt.CONVENTION.value();
+        assertThat(json(path + "?knownAt=2024-10-10").path("events")).hasSize(3);
+        assertThat(problem(path + "?knownAt=2024-01-05", 404)).contains("NOT_FOUND");
+    }
+
+    @Test
+    void a_legal_date_leaves_out_what_was_not_true_yet() {
+        var seen = json("/api/streams/" + Libercourt.CONVENTION.value() + "?on=2024-11-30");
+        assertThat(seen.path("events")).hasSize(11);
+        assertThat(seen.path("total").asInt()).isEqualTo(12);
+    }
+
+    @Test
+    void the_last_events_come_first_and_older_ones_follow() {
+        var found = json("/api/events");
+        assertThat(found.path("items").get(0).path("stream").asString()).isEqualTo(ACCOUNT);
+        assertThat(found.path("items")).hasSize(21);
+        assertThat(found.has("next")).isFalse();
+        assertThat(json("/api/events?before=1").path("items")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person, 4", "convention, 12", "collectivity, 3", "access, 1", "installation, 1"})
+    void a_kind_of_stream_is_picked(String kind, int events) {
+        assertThat(json("/api/events?kind=" + kind).path("items")).hasSize(events);
+    }
+
+    @Test
+    void a_part_of_an_id_filters_and_a_whole_one_opens_the_stream() {
+        assertThat(json("/api/events?stream=libercourt-2024").path("items")).hasSize(12);
+        var answer = server.get("/audit?stream=" + Libercourt.CONVENTION.value() + "&on=2024-12-01");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().endsWith(STREAM + "?on=2024-12-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AUDITOR, 200", "ADMIN, 200", "AGENT, 404", "LAWYER, 404"})
+    void roles_of_accounts_are_for_auditors_and_administrators(Role role, int status) {
+        server.as(viewer(role));
+        assertThat(server.get("/api/streams/" + ACCOUNT).statusCode()).isEqualTo(status);
+        assertThat(json("/api/events?kind=access").path("items")).hasSize(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    void another_centre_sees_nothing_of_it() {
+        server.as(new Viewer("account-test", Role.AUDITOR, new CentreId("cdg-59"), null));
+        assertThat(problem("/api/streams/" + Libercourt.CONVENTION.value(), 404))
+                .contains("NOT_FOUND");
+        assertThat(json("/api/events").path("items")).isEmpty();
+    }
+
+    @Test
+    void an_unknown_kind_is_refused_with_what_to_do() {
+        assertThat(problem("/api/events?kind=contract", 400)).contains("BAD_PARAMETER", "Choisissez");
+    }
+
+    private static String problem(String path, int status) {
+        var answer = server.get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        return answer.body();
+    }
+
+    private static String page(String path) {
+        var answer = server.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static JsonNode json(String path) {
+        return ProductJson.mapper().readTree(page(path));
+    }
+}
