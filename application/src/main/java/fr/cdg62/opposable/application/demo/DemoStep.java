@@ -1,12 +1,31 @@
 package fr.cdg62.opposable.application.demo;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something recorded in the demonstration.
+ * Something recorded in the demonstration, or a day on which the calendar alone speaks.
  *
  * @param on the simulated day on which it is recorded, Europe/Paris
  * @param id the last part of the command's id
- * @param command what is recorded
+ * @param command what is recorded; null on a day of the calendar
+ * @param refusedWith the code of the refusal the story tells, or null where the command is accepted
  */
-record DemoStep(LocalDate on, String id, Object command) {}
+record DemoStep(
+        LocalDate on,
+        String id,
+        @Nullable Object command,
+        @Nullable String refusedWith) {
+
+    static DemoStep of(LocalDate on, String id, Object command) {
+        return new DemoStep(on, id, command, null);
+    }
+
+    static DemoStep refused(LocalDate on, String id, Object command, String code) {
+        return new DemoStep(on, id, command, code);
+    }
+
+    static DemoStep calendar(LocalDate on) {
+        return new DemoStep(on, "calendar/" + on, null, null);
+    }
+}

@@ -1,4 +1,4 @@
-/** The convention of Libercourt, played in a simulated installation. */
+/** Three conventions, played in a simulated installation: Libercourt's own, and two invented ones. */
 @NullMarked
 package fr.cdg62.opposable.application.demo;
 

@@ -1,6 +1,6 @@
 package fr.cdg62.opposable.application.start;
 
-import fr.cdg62.opposable.application.demo.LibercourtDemo;
+import fr.cdg62.opposable.application.demo.Demonstration;
 import fr.cdg62.opposable.application.register.AttachmentLoader;
 import fr.cdg62.opposable.application.register.RegisterLoad;
 import fr.cdg62.opposable.application.register.RegisterLoader;
@@ -67,8 +67,13 @@ final class FirstSteps implements AutoCloseable {
             tell(loader().load(), "collectivités inscrites");
             tell(attachments().load(), "communes rattachées");
             if (rooms.options().demo()) {
-                new LibercourtDemo(rooms.commands(), rooms.edge(), rooms.vault()).play();
-                console.println("La convention de Libercourt est jouée ; on est le "
+                new Demonstration(
+                                rooms.commands(),
+                                rooms.edge(),
+                                rooms.vault(),
+                                () -> rooms.calendar().runNow())
+                        .play();
+                console.println("Trois conventions sont jouées : Libercourt, Oignies, Courrières ; on est le "
                         + rooms.clock().today() + " (temps SIMULÉ).");
             }
             rooms.calendar().start();

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.start;
 
+import fr.cdg62.opposable.application.demo.Demonstration;
 import fr.cdg62.opposable.kernel.time.Paris;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder that holds everything
  * @param address where to listen; this machine only unless said otherwise
  * @param port where to listen; 0 for any free port
- * @param demo whether to play the convention of Libercourt
+ * @param demo whether to play the three conventions of the demonstration
  * @param clock the first instant of a simulated clock, or null for the real one
  * @param documentMegabytesMax no uploaded document is larger
  */
@@ -31,7 +32,6 @@ public record Options(
         @Nullable Instant clock,
         int documentMegabytesMax) {
     private static final Set<String> NAMES = Set.of("data", "address", "port", "demo", "clock", "document-megabytes");
-    private static final LocalDate DEMO_STARTS_ON = LocalDate.of(2024, 9, 2);
     private static final int PORT_MAX = 65_535;
 
     /**
@@ -67,7 +67,7 @@ public record Options(
                 address(given.getOrDefault("address", "127.0.0.1")),
                 whole("port", given.getOrDefault("port", "8062"), 0, PORT_MAX),
                 demo,
-                clock == null ? (demo ? Paris.startOf(DEMO_STARTS_ON) : null) : instant(clock),
+                clock == null ? (demo ? Paris.startOf(Demonstration.FROM) : null) : instant(clock),
                 whole("document-megabytes", given.getOrDefault("document-megabytes", "20"), 1, 1024));
     }
 

@@ -1,0 +1,65 @@
+package fr.cdg62.opposable.application.demo;
+
+import static fr.cdg62.opposable.convention.value.Party.CDG;
+import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
+
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.kernel.event.PersonVault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The smooth way from draft to signatures, counted back from the first day.
+ *
+ * @param mayor the invented name of who signs for the commune
+ */
+record SignedConvention(PlayedConvention played, String mayor, LocalDate firstDay, Set<Prestation> prestations) {
+    private static final String CENTRE_ACT = "CA-2018-09-27";
+    private static final LocalDate OPENING = LocalDate.of(2018, 9, 3);
+    private static final LocalDate CENTRE_DELIBERATES = LocalDate.of(2018, 9, 27);
+
+    static SignedConvention of(PlayedConvention played, String mayor, LocalDate firstDay) {
+        return new SignedConvention(played, mayor, firstDay, Set.of());
+    }
+
+    SignedConvention choosing(Set<Prestation> chosen) {
+        return new SignedConvention(played, mayor, firstDay, chosen);
+    }
+
+    List<DemoStep> steps(PersonVault vault) {
+        var council = firstDay.minusDays(20);
+        var signing = firstDay.minusDays(8);
+        var act = "DELIB-2018-" + council.getDayOfYear();
+        var told = new ArrayList<DemoStep>();
+        told.add(played.on(OPENING, "affiliation", played.affiliation()));
+        told.addAll(DemoPersons.mayor(played, mayor, OPENING, vault));
+        told.addAll(List.of(
+                played.on(OPENING, "draft", played.draft(OPENING)),
+                played.on(CENTRE_DELIBERATES, "centre-act", played.act(CDG, CENTRE_ACT, CENTRE_DELIBERATES, null)),
+                played.on(
+                        CENTRE_DELIBERATES.plusDays(1),
+                        "centre-publication",
+                        played.publication(CDG, CENTRE_ACT, CENTRE_DELIBERATES.plusDays(1))),
+                played.on(council, "prestation", played.choice(prestations, council)),
+                played.on(council, "commune-act", played.act(COLLECTIVITY, act, council, null)),
+                played.on(
+                        council.plusDays(1),
+                        "commune-publication",
+                        played.publication(COLLECTIVITY, act, council.plusDays(1))),
+                played.on(signing, "term", played.term(firstDay)),
+                played.on(signing, "commune-signature", played.signature(COLLECTIVITY, act, signing)),
+                played.on(signing, "centre-signature", played.signature(CDG, CENTRE_ACT, signing)),
+                DemoStep.calendar(firstDay)));
+        return told;
+    }
+
+    /** The days on which the calendar warns that the term comes near. */
+    static List<DemoStep> ladder(LocalDate lastDay) {
+        return Stream.of(12, 6, 3, 1)
+                .map(months -> DemoStep.calendar(lastDay.minusMonths(months)))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.cdg62.opposable.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.kernel.event.MetadataKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The story of {@code docs/demonstration.md}, played as a user starts it. */
+class DemonstrationTest {
+
+    private static final String CONVENTIONS = "/api/conventions/convention-cdg-62-";
+    private static final String LIBERCOURT = CONVENTIONS + "libercourt-2024";
+    private static final String OIGNIES = CONVENTIONS + "oignies-2018";
+    private static final String COURRIERES = CONVENTIONS + "courrieres-2018";
+    private static final Pattern ROW = Pattern.compile("^\\| (\\d{4}-\\d\\d-\\d\\d) \\| `([a-z-/]+)` \\| (.*) \\|$");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void three_conventions_are_told_and_playing_them_again_changes_nothing() throws IOException {
+        long head;
+        try (var demo = Application.started(data, "--demo")) {
+            assertThat(demo.running().rooms().clock().today()).isEqualTo("2026-12-01");
+            assertThat(demo.as(Role.AGENT).get("/api/persons").body()).contains("Maire Fictif");
+            libercourt_is_in_force_without_anomaly(demo);
+            oignies_was_renewed_on_its_last_day(demo);
+            courrieres_ended_although_the_commune_had_decided(demo);
+            each_row_of_the_document_is_a_step(demo);
+            head = demo.head();
+        }
+        try (var again = Application.started(data, "--demo")) {
+            assertThat(again.head()).isEqualTo(head);
+        }
+    }
+
+    private static void libercourt_is_in_force_without_anomaly(Application demo) {
+        var seen = seen(demo, LIBERCOURT);
+        assertThat(state(seen)).isEqualTo("IN_FORCE");
+        assertThat(seen.path("file").path("anomalies").isEmpty()).isTrue();
+        assertThat(seen.toString())
+                .contains("\"date\":\"2029-11-30\"", "062-216209072-20241016-DELIB-2024-37-DE", "VOLUNTARY")
+                .contains("convention.started");
+    }
+
+    private static void oignies_was_renewed_on_its_last_day(Application demo) {
+        assertThat(state(seen(demo, OIGNIES + "?on=2023-10-31"))).isEqualTo("IN_FORCE");
+        var seen = seen(demo, OIGNIES);
+        assertThat(state(seen)).isEqualTo("RENEWED");
+        assertThat(seen.toString())
+                .contains("\"date\":\"2028-10-31\"", "convention.renewed")
+                .doesNotContain("convention.expired");
+    }
+
+    private static void courrieres_ended_although_the_commune_had_decided(Application demo) {
+        var seen = seen(demo, COURRIERES);
+        assertThat(state(seen)).isEqualTo("EXPIRED");
+        assertThat(seen.path("standing").path("since").asString()).isEqualTo("2023-12-01");
+        assertThat(seen.toString())
+                .contains("DELIB-2023-71", "convention.expired")
+                .doesNotContain("CA-2023-12-05", "convention.renewed");
+        assertThat(state(seen(demo, COURRIERES + "?knownAt=2023-12-10T00:00:00Z&on=2023-11-30")))
+                .isEqualTo("IN_FORCE");
+    }
+
+    private static void each_row_of_the_document_is_a_step(Application demo) throws IOException {
+        var recorded = demo.running().rooms().reads().log();
+        var rows = Files.readAllLines(Path.of("..", "docs", "demonstration.md")).stream()
+                .map(ROW::matcher)
+                .filter(row -> row.matches())
+                .toList();
+        assertThat(rows).hasSize(16);
+        for (var row : rows) {
+            var convention = CONVENTIONS.replace("/api/conventions/", "")
+                    + row.group(2).split("/")[0]
+                    + (row.group(2).startsWith("libercourt") ? "-2024" : "-2018");
+            var known = recorded.readStream(convention).stream()
+                    .filter(event -> ("demo/" + row.group(2)).equals(event.meta(MetadataKey.COMMAND_ID)))
+                    .toList();
+            if (row.group(3).contains("refused")) {
+                assertThat(known).as(row.group()).isEmpty();
+            } else {
+                assertThat(known)
+                        .as(row.group())
+                        .isNotEmpty()
+                        .allSatisfy(event ->
+                                assertThat(event.recordedAt().toString()).startsWith(row.group(1)));
+            }
+        }
+    }
+
+    @Test
+    void a_late_pass_of_the_calendar_starts_and_expires_once() {
+        try (var demo = Application.started(data, "--demo", "--clock=2030-01-01")) {
+            var seen = seen(demo, LIBERCOURT);
+            var oignies = seen(demo, OIGNIES + "?on=2024-01-01");
+            long head = demo.head();
+
+            demo.running().rooms().calendar().runNow();
+
+            assertThat(state(seen)).isEqualTo("EXPIRED");
+            assertThat(seen.toString()).contains("convention.started", "convention.expired");
+            assertThat(state(oignies)).isEqualTo("RENEWED");
+            assertThat(demo.head()).isEqualTo(head);
+        }
+    }
+
+    private static JsonNode seen(Application demo, String address) {
+        var answer = demo.as(Role.AGENT).get(address + (address.contains("?") ? "&" : "?") + "atLeast=" + demo.head());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static String state(JsonNode seen) {
+        return seen.path("standing").path("state").asString();
+    }
+}
