@@ -47,7 +47,7 @@ class StartTest {
         assertThat(Options.parse("--clock=2024-09-02").clock()).isEqualTo(Instant.parse("2024-09-01T22:00:00Z"));
         assertThat(Options.parse("--clock=2024-12-01T08:00:00Z").clock())
                 .isEqualTo(Instant.parse("2024-12-01T08:00:00Z"));
-        assertThat(Options.parse("--demo").clock()).isEqualTo(Instant.parse("2024-09-01T22:00:00Z"));
+        assertThat(Options.parse("--demo").clock()).isEqualTo(Instant.parse("2018-09-02T22:00:00Z"));
     }
 
     @ParameterizedTest
