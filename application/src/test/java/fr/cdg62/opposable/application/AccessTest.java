@@ -67,6 +67,7 @@ class AccessTest {
                         Map.entry("send AcknowledgeTermReminder", "AGENT LAWYER"),
                         Map.entry("send IssueTermReminder", "SYSTEM"),
                         Map.entry("send RatifySignature", legal),
+                        Map.entry("send ConsiderConvention", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("send StartConvention", "SYSTEM"),
                         Map.entry("send ExpireConvention", "SYSTEM"),
                         Map.entry("send GrantRole", "ADMIN SYSTEM"),
@@ -83,6 +84,7 @@ class AccessTest {
                         Map.entry("ask deadlines", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
+                        Map.entry("ask forms", "AGENT LAWYER MACHINE"),
                         Map.entry("ask accounts", "ADMIN"))));
     }
 

@@ -89,12 +89,17 @@ public final class Outcome {
     }
 
     public CommandOutcome answer() {
+        return (CommandOutcome) payload();
+    }
+
+    /** What the aggregate answers, whatever it is. */
+    public Object payload() {
         var answer = new AtomicReference<Object>();
         result.expectSuccessfulHandlerExecution().expectResultMessagePayloadMatching(Matchers.matches(payload -> {
             answer.set(payload);
             return true;
         }));
-        return (CommandOutcome) answer.get();
+        return answer.get();
     }
 
     /** The metadata of the events, in order. */

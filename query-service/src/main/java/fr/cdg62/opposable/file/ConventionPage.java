@@ -2,6 +2,7 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.value.Visas;
 import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.command.PossibleActions;
 import fr.cdg62.opposable.pages.HtmlPage;
 import fr.cdg62.opposable.pages.ScreenTimes;
 import fr.cdg62.opposable.persons.Persons;
@@ -11,6 +12,7 @@ import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.standing.ConventionState;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -25,12 +27,14 @@ public class ConventionPage {
     private final ReadDesk desk;
     private final ConventionFiles files;
     private final Persons persons;
+    private final PossibleActions actions;
 
     /** The page of one convention. */
-    public ConventionPage(ReadDesk desk, ConventionFiles files, Persons persons) {
+    public ConventionPage(ReadDesk desk, ConventionFiles files, Persons persons, PossibleActions actions) {
         this.desk = desk;
         this.files = files;
         this.persons = persons;
+        this.actions = actions;
     }
 
     @GetMapping("/conventions/{id}")
@@ -52,6 +56,8 @@ public class ConventionPage {
         var signedOn = deed == null ? seen.asOf().on() : deed.deedDate();
         model.addAttribute("visasOn", signedOn);
         model.addAttribute("visas", Visas.on(signedOn));
+        var times = ScreenTimes.of(at, seen.asOf());
+        model.addAttribute("actions", times.moved() || atEvent != null ? List.of() : actions.onConvention(id, viewer));
         return "convention";
     }
 

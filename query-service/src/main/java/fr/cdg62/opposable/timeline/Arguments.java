@@ -37,7 +37,8 @@ public final class Arguments {
         };
     }
 
-    SortedMap<String, String> values() {
+    /** The values by name, in the order of the names. */
+    public SortedMap<String, String> values() {
         return values;
     }
 }

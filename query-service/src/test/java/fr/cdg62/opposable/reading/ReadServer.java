@@ -4,6 +4,8 @@ import fr.cdg62.opposable.kernel.access.AccessPort;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.command.CommandRefusal;
+import fr.cdg62.opposable.kernel.command.PossibleAction;
+import fr.cdg62.opposable.kernel.command.PossibleActions;
 import fr.cdg62.opposable.kernel.event.PersonVault;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.rule.Article;
@@ -22,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -57,8 +60,24 @@ public final class ReadServer implements AutoCloseable {
             registry.registerSingleton("access", (AccessPort) this::viewerAsking);
             registry.registerSingleton("clock", (InstantSource) () -> now);
             registry.registerSingleton("installation", new Installation(simulated, "CDG 62", ReadServer::login));
+            registry.registerSingleton("actions", (PossibleActions) ReadServer::actions);
         });
         context = (ServletWebServerApplicationContext) application.run();
+    }
+
+    private static List<PossibleAction> actions(String convention, Viewer viewer) {
+        var remedy = "Un avenant seul la change.";
+        return List.of(
+                new PossibleAction(
+                        "RecordDeliberation", "Enregistrer un acte", "/faire?id=" + convention, null, null, null, null),
+                new PossibleAction(
+                        "FixTerm",
+                        "Fixer la durée",
+                        null,
+                        "ALREADY_SIGNED",
+                        "convention, article 2",
+                        "Signée.",
+                        remedy));
     }
 
     /** A server over the log. */

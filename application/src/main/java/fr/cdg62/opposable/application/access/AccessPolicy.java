@@ -17,6 +17,7 @@ import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
@@ -71,6 +72,7 @@ public final class AccessPolicy {
             Map.entry(AcknowledgeTermReminder.class, EnumSet.of(AGENT, LAWYER)),
             Map.entry(IssueTermReminder.class, EnumSet.of(SYSTEM)),
             Map.entry(RatifySignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(ConsiderConvention.class, READERS),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
@@ -89,6 +91,7 @@ public final class AccessPolicy {
             Map.entry("deadlines", READERS),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
+            Map.entry("forms", COUNSEL_AND_AGENTS),
             Map.entry("accounts", EnumSet.of(ADMIN)));
 
     private AccessPolicy() {}

@@ -10,11 +10,13 @@ import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.command.CommandPort;
 import fr.cdg62.opposable.kernel.command.CommandRefusal;
 import fr.cdg62.opposable.kernel.command.DryRun;
+import fr.cdg62.opposable.kernel.command.Possibility;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.rule.Article;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import fr.cdg62.opposable.kernel.rule.Facts;
 import fr.cdg62.opposable.kernel.rule.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -67,6 +69,17 @@ public final class AxonCommandPort implements CommandPort {
             }
             throw failure(command, result.exceptionResult());
         });
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the aggregate's handler answers that list, or throws
+    public List<Possibility> possibilities(Object question, CommandContext context) {
+        allowed.require(question, context);
+        var result = dispatch(question, context.metadata(CommandHash.of(question)));
+        if (result.isExceptional()) {
+            throw failure(question, result.exceptionResult());
+        }
+        return (List<Possibility>) result.getPayload();
     }
 
     private CommandOutcome sendOnceOrTwice(Object command, CommandContext context, Map<String, String> metadata) {

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.DraftConvention;
@@ -17,6 +18,7 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
+import fr.cdg62.opposable.kernel.command.Possibility;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.model.Decider;
 import java.util.List;
@@ -106,6 +108,12 @@ public class Convention extends Decider {
     @CommandHandler
     CommandOutcome decide(ExpireConvention command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
+    }
+
+    /** Answers what the file allows today; nothing is decided. */
+    @CommandHandler
+    List<Possibility> answer(ConsiderConvention question, MetaData metadata) {
+        return Possibilities.of(file, Asked.of(metadata).today());
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package fr.cdg62.opposable.kernel.command;
 
+import java.util.List;
+
 /** How pages, the API, the clock and the loaders send commands. Implemented where everything is wired. */
 public interface CommandPort {
 
@@ -12,4 +14,7 @@ public interface CommandPort {
 
     /** Runs the same handler and appends nothing. */
     DryRun dryRun(Object command, CommandContext context);
+
+    /** Asks the aggregate what its state allows today. Nothing is appended. */
+    List<Possibility> possibilities(Object question, CommandContext context);
 }

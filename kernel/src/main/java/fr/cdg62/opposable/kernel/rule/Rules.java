@@ -53,6 +53,13 @@ public final class Rules {
         return excuse ? andTolerate(rule) : andRequire(rule);
     }
 
+    /** What was judged elsewhere counts as judged here, after the rules already judged. */
+    public Rules and(Rules others) {
+        held.addAll(others.held);
+        anomalies.addAll(others.anomalies);
+        return this;
+    }
+
     /** What was judged. */
     public Judgement judgement() {
         return new Judgement(held, anomalies);

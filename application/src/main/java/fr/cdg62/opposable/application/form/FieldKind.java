@@ -1,0 +1,27 @@
+package fr.cdg62.opposable.application.form;
+
+/** How a component of a command is asked for on a page. */
+public enum FieldKind {
+    DAY,
+    /** One word of an enum. */
+    ONE_OF,
+    /** Any number of words of an enum. */
+    SOME_OF,
+    /** A file to send, or a document already cited. */
+    DOCUMENT,
+    /** Something known already, chosen by what it is rather than typed by its id. */
+    REFERENCE,
+    /** An id made here, carried from step to step and never shown as a question. */
+    MADE,
+    NUMBER,
+    YES_NO,
+    LINE,
+    /** Several lines of text. */
+    REASON,
+    /** Several values, one a line. */
+    SEVERAL,
+    /** Fields that go together. */
+    GROUP,
+    /** A table, one group a row. */
+    ROWS
+}

@@ -1,0 +1,84 @@
+package fr.cdg62.opposable.convention.model;
+
+import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.PrestationChosen;
+import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
+import fr.cdg62.opposable.convention.api.RecordSignature;
+import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.rule.PartyHasSigned;
+import fr.cdg62.opposable.convention.rule.PartyWasAuthorised;
+import fr.cdg62.opposable.convention.rule.PrestationWasChosen;
+import fr.cdg62.opposable.convention.rule.ReminderWasIssued;
+import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
+import fr.cdg62.opposable.convention.rule.SomeActIsKnown;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.command.Possibility;
+import fr.cdg62.opposable.kernel.rule.Rules;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** What the state of a file allows on a day, command by command, by the rules of state alone: the same that decide. */
+final class Possibilities {
+
+    private Possibilities() {}
+
+    static List<Possibility> of(ConventionFile file, LocalDate today) {
+        return List.of(
+                Possibility.of(ChoosePrestation.class, () -> Choosing.possible(file)),
+                Possibility.of(RecordDeliberation.class, () -> Rules.require()),
+                Possibility.of(RecordPublication.class, () -> anActIsKnown(file)),
+                Possibility.of(RecordTransmission.class, () -> anActIsKnown(file)),
+                Possibility.of(FixTerm.class, () -> TermFixing.possible(file)),
+                Possibility.of(RecordSignature.class, () -> signable(file, today)),
+                Possibility.of(RatifySignature.class, () -> ratifiable(file)),
+                Possibility.of(RecordRenewalDecision.class, () -> renewable(file, today)),
+                Possibility.of(AcknowledgeTermReminder.class, () -> reminded(file)));
+    }
+
+    private static Rules anActIsKnown(ConventionFile file) {
+        return Rules.require(
+                new SomeActIsKnown(file.all(DeliberationRecorded.class).count()));
+    }
+
+    /** Beside its state rules, a signature needs an act of the party that has still to sign, and a choice. */
+    private static Rules signable(ConventionFile file, LocalDate today) {
+        var toSign = Arrays.stream(Party.values())
+                .filter(party -> !file.signedBy().contains(party))
+                .toList();
+        var rules = Signing.possible(file);
+        var authorised = toSign.stream()
+                .anyMatch(party -> file.all(DeliberationRecorded.class).anyMatch(act -> act.party() == party));
+        return rules.andRequire(
+                new PartyWasAuthorised(toSign.getFirst(), null, authorised),
+                new PrestationWasChosen(
+                        file.choice().map(PrestationChosen::decidedOn).orElse(null), today));
+    }
+
+    private static Rules ratifiable(ConventionFile file) {
+        var signed = file.signedBy();
+        var party = signed.isEmpty() ? Party.COLLECTIVITY : signed.getFirst();
+        return Rules.require(new PartyHasSigned(party, !signed.isEmpty())).and(anActIsKnown(file));
+    }
+
+    /** A decision taken today is late once the last day is over; one taken in time may still be recorded, with its reason. */
+    private static Rules renewable(ConventionFile file, LocalDate today) {
+        var rules = Renewal.possible(file);
+        var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+        return rules.andRequire(new RenewalDecidedByTheLastDay(today, lastDay));
+    }
+
+    private static Rules reminded(ConventionFile file) {
+        var rules = Reminding.possible(file);
+        var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+        return rules.andRequire(new ReminderWasIssued(0, lastDay, file.has(TermReminderIssued.class)));
+    }
+}
