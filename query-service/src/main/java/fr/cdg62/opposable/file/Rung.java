@@ -21,7 +21,7 @@ public record Rung(
         @Nullable TermReminder issued) {
 
     /** Reminders of a last day that was moved since, then the ladder before the present one; none while it is not signed. */
-    static List<Rung> of(ConventionFile file) {
+    public static List<Rung> of(ConventionFile file) {
         var lifecycle = file.milestones().lifecycle();
         var lastDay = lifecycle.lastDay();
         var moved = file.reminders().stream()

@@ -6,12 +6,12 @@ import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import java.util.List;
 
 /** The dates of a convention's life, each with the reasons the domain gives it. */
-final class TermDates {
+public final class TermDates {
 
     private TermDates() {}
 
     /** The dates known of the file, in the order of a life; none while no start is known. */
-    static List<TermDate> of(ConventionFile file) {
+    public static List<TermDate> of(ConventionFile file) {
         var deed = file.deed();
         var fixed = file.fixedTerm();
         if (deed != null) {

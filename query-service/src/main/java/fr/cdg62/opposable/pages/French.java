@@ -16,7 +16,8 @@ public final class French {
 
     private final Texts texts;
 
-    French(Texts texts) {
+    /** The words of that bundle. */
+    public French(Texts texts) {
         this.texts = texts;
     }
 

@@ -86,6 +86,7 @@ class AccessibilityTest {
                 "/conventions/convention-cdg-62-nowhere",
                 "/audit",
                 "/audit/convention-cdg-62-libercourt-2024",
+                "/echeances",
                 "/clauses",
                 "/clauses/VISAS",
                 "/clauses/ART2-DUREE"

@@ -16,6 +16,7 @@ import fr.cdg62.opposable.convention.value.PricingClause;
 import fr.cdg62.opposable.convention.value.SigningMeans;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
+import fr.cdg62.opposable.deadline.DeadlineKind;
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.installation.value.Time;
 import fr.cdg62.opposable.kernel.access.Role;
@@ -52,6 +53,8 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("affiliation", AffiliationKind.class),
             Map.entry("attachment", AttachmentKind.class),
             Map.entry("role", Role.class),
+            Map.entry("deadline", DeadlineKind.class),
+            Map.entry("deadline-kind", DeadlineKind.class),
             Map.entry("time", Time.class));
 
     @Test

@@ -64,6 +64,8 @@ class PagesTest {
                 "/audit?kind=person",
                 "/audit?stream=zzz",
                 "/audit/convention-cdg-62-libercourt-2024",
+                "/echeances",
+                "/echeances?until=2025-01-01",
                 "/clauses",
                 "/clauses?name=liber",
                 "/clauses/VISAS",

@@ -76,6 +76,18 @@ public final class ConventionDates {
         return Paris.startOf(lastDay.plusDays(1));
     }
 
+    /** The first day on which each party may decide to renew; empty before the deed and once renewed (legal sheet, R8). */
+    public static Optional<ReasonedDate> renewalOpens(Lifecycle convention, HousePolicy policy) {
+        var lastDay = convention.lastDay();
+        return lastDay == null || convention.renewal() != null
+                ? Optional.empty()
+                : Optional.of(reasoned(
+                        policy.renewalOpensOn(lastDay),
+                        "RENEWAL_WINDOW_OPENS",
+                        Facts.of("last day", lastDay, "months before", policy.renewalWindowMonths()),
+                        "TERMINATION"));
+    }
+
     /** The day the parties are reminded of the last one, so many months before (legal sheet, R8). */
     public static ReasonedDate reminder(Lifecycle signed, int monthsBefore) {
         var lastDay = Objects.requireNonNull(signed.lastDay(), "a signed convention has a term");

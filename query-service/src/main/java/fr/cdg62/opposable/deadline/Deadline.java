@@ -1,0 +1,41 @@
+package fr.cdg62.opposable.deadline;
+
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.french.PlainLetters;
+import fr.cdg62.opposable.kernel.time.ReasonedDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One coming date of one convention.
+ *
+ * @param id stable while the convention lives, even when the date moves
+ * @param monthsBefore the rung, for a reminder
+ * @param reasoned the date and why
+ * @param provisional whether it still waits for the signatures
+ * @param knownAt the knowledge instant of the last event of the convention, UTC
+ * @param version the sequence of that event
+ */
+public record Deadline(
+        String id,
+        ConventionId convention,
+        CollectivityFacts collectivity,
+        DeadlineKind kind,
+        @Nullable Integer monthsBefore,
+        ReasonedDate reasoned,
+        boolean provisional,
+        Instant knownAt,
+        long version) {
+
+    /** The day itself, Europe/Paris. */
+    public LocalDate on() {
+        return reasoned.date();
+    }
+
+    /** Where it stands in a list: by date, then by name. */
+    String place() {
+        return on() + "/" + PlainLetters.of(collectivity.name()) + "/" + id;
+    }
+}

@@ -1,0 +1,67 @@
+package fr.cdg62.opposable.deadline;
+
+import fr.cdg62.opposable.convention.value.ConventionDates;
+import fr.cdg62.opposable.convention.value.HousePolicy;
+import fr.cdg62.opposable.file.ConventionFile;
+import fr.cdg62.opposable.file.Rung;
+import fr.cdg62.opposable.file.TermDates;
+import fr.cdg62.opposable.kernel.time.ReasonedDate;
+import fr.cdg62.opposable.projection.ViewDocument;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of one convention's life, as its file reasons them. */
+final class Deadlines {
+
+    private final ViewDocument<ConventionFile> document;
+
+    private Deadlines(ViewDocument<ConventionFile> document) {
+        this.document = document;
+    }
+
+    /** Every date, past or to come, in no order. */
+    static Stream<Deadline> of(ViewDocument<ConventionFile> document) {
+        var dates = new Deadlines(document);
+        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder()).flatMap(found -> found);
+    }
+
+    private Stream<Deadline> ofTerm() {
+        return TermDates.of(document.view()).stream().flatMap(date -> switch (date.name()) {
+            case "START" -> Stream.of(deadline(DeadlineKind.START, null, date.reasoned(), date.provisional()));
+            case "LAST_DAY" -> Stream.of(deadline(DeadlineKind.LAST_DAY, null, date.reasoned(), date.provisional()));
+            case "END" -> Stream.of(deadline(DeadlineKind.END, null, date.reasoned(), date.provisional()));
+            default -> Stream.empty();
+        });
+    }
+
+    private Stream<Deadline> ofRenewal() {
+        var lifecycle = document.view().milestones().lifecycle();
+        return ConventionDates.renewalOpens(lifecycle, HousePolicy.current()).stream()
+                .map(date -> deadline(DeadlineKind.RENEWAL_OPENS, null, date, false));
+    }
+
+    private Stream<Deadline> ofLadder() {
+        return Rung.of(document.view()).stream()
+                .filter(rung -> rung.due() != null)
+                .map(rung -> deadline(
+                        DeadlineKind.REMINDER, rung.monthsBefore(), Objects.requireNonNull(rung.due()), false));
+    }
+
+    private Deadline deadline(
+            DeadlineKind kind, @Nullable Integer monthsBefore, ReasonedDate reasoned, boolean provisional) {
+        var file = document.view();
+        var opening = file.opening();
+        var rung = monthsBefore == null ? "" : "-" + monthsBefore;
+        return new Deadline(
+                opening.id().value() + "/" + kind + rung,
+                opening.id(),
+                opening.collectivity(),
+                kind,
+                monthsBefore,
+                reasoned,
+                provisional,
+                document.knownAt(),
+                file.version());
+    }
+}
