@@ -1,9 +1,13 @@
 package fr.cdg62.opposable.cast;
 
+import fr.cdg62.opposable.collectivity.model.Bodies;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
+import fr.cdg62.opposable.collectivity.value.Affiliations;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.collectivity.value.RegisterEntry;
+import fr.cdg62.opposable.collectivity.value.Succession;
+import fr.cdg62.opposable.collectivity.value.SuccessionKind;
 import fr.cdg62.opposable.convention.model.Register;
 import fr.cdg62.opposable.convention.model.SigningAuthorities;
 import fr.cdg62.opposable.convention.value.AffiliationFacts;
@@ -24,7 +28,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The register and the offices as a scenario says they are: what an adapter would read in the other aggregates' events. */
-public final class KnownRegister implements Register, SigningAuthorities {
+public final class KnownRegister implements Register, Bodies, SigningAuthorities {
 
     private final Map<CollectivityId, RegisterEntry> entries = new HashMap<>();
     private final Map<PersonId, Offices> offices = new HashMap<>();
@@ -76,6 +80,35 @@ public final class KnownRegister implements Register, SigningAuthorities {
     @Override
     public Optional<CollectivityFacts> collectivity(CollectivityId collectivity) {
         return Optional.ofNullable(entries.get(collectivity)).map(CollectivityFacts::of);
+    }
+
+    /** Affiliated no more after that day. */
+    public KnownRegister leaves(CollectivityId id, String lastDay) {
+        entries.computeIfPresent(
+                id, (any, entry) -> entry.with(entry.affiliations().ending(LocalDate.parse(lastDay))));
+        return this;
+    }
+
+    @Override
+    public Affiliations affiliations(CollectivityId collectivity) {
+        return entries.get(collectivity).affiliations();
+    }
+
+    /** Gives way to another body from that day. */
+    public KnownRegister succeeded(CollectivityId id, CollectivityId successor, String from) {
+        var succession = new Succession(successor, SuccessionKind.NEW_COMMUNE, LocalDate.parse(from), "ARRETE-2025-9");
+        entries.computeIfPresent(id, (any, entry) -> entry.with(succession));
+        return this;
+    }
+
+    @Override
+    public Optional<RegisterEntry> entry(CollectivityId collectivity) {
+        return Optional.ofNullable(entries.get(collectivity));
+    }
+
+    @Override
+    public Optional<Succession> succession(CollectivityId collectivity) {
+        return entry(collectivity).map(RegisterEntry::succession);
     }
 
     @Override

@@ -1,18 +1,23 @@
 package fr.cdg62.opposable.collectivity;
 
+import static fr.cdg62.opposable.cast.Communes.ARRAS;
 import static fr.cdg62.opposable.cast.Communes.CDG_62;
 import static fr.cdg62.opposable.cast.Communes.LIBERCOURT;
 
+import fr.cdg62.opposable.cast.KnownRegister;
 import fr.cdg62.opposable.cast.Specification;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.collectivity.value.SuccessionKind;
 import fr.cdg62.opposable.kernel.identity.InseeCode;
 import fr.cdg62.opposable.kernel.identity.Siren;
 import java.time.LocalDate;
@@ -20,8 +25,15 @@ import java.time.LocalDate;
 /** The words in which scenarios speak to a collectivity. */
 abstract class CollectivitySpecification extends Specification<Collectivity> {
 
+    protected final KnownRegister others;
+
     CollectivitySpecification() {
-        super(Collectivity.class);
+        this(new KnownRegister().registered(ARRAS, LegalCategory.COMMUNE));
+    }
+
+    private CollectivitySpecification(KnownRegister others) {
+        super(Collectivity.class, others);
+        this.others = others;
     }
 
     static RegisterCollectivity register() {
@@ -64,5 +76,10 @@ abstract class CollectivitySpecification extends Specification<Collectivity> {
                 LocalDate.parse(from),
                 null,
                 "INSEE, Code officiel géographique");
+    }
+
+    static RecordSuccession succession(CollectivityId successor, String effectiveOn) {
+        return new RecordSuccession(
+                LIBERCOURT, successor, SuccessionKind.NEW_COMMUNE, LocalDate.parse(effectiveOn), "ARRETE-2025-9", null);
     }
 }

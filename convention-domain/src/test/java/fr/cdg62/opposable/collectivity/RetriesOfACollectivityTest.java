@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.collectivity;
 
+import static fr.cdg62.opposable.cast.Communes.ARRAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.cast.Told;
@@ -24,6 +25,7 @@ class RetriesOfACollectivityTest extends CollectivitySpecification {
                         List.of(register()),
                         attachment("246200364", "2017-01-01"),
                         attachment("246200364", "2017-01-02")),
+                Arguments.of(List.of(register()), succession(ARRAS, "2026-01-01"), succession(ARRAS, "2026-01-02")),
                 Arguments.of(affiliated, end("2024-12-31"), end("2024-12-30")));
     }
 

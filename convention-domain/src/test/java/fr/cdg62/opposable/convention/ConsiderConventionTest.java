@@ -19,7 +19,9 @@ import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
+import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.kernel.command.Possibility;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +33,13 @@ import org.junit.jupiter.api.Test;
 class ConsiderConventionTest extends ConventionSpecification {
 
     /** Those that no person sends to a convention already there. */
-    private static final Set<Class<?>> NOT_ASKED =
-            Set.of(DraftConvention.class, IssueTermReminder.class, StartConvention.class, ExpireConvention.class);
+    private static final Set<Class<?>> NOT_ASKED = Set.of(
+            DraftConvention.class,
+            IssueTermReminder.class,
+            StartConvention.class,
+            ExpireConvention.class,
+            TransferConvention.class,
+            ReviewFinancingBasis.class);
 
     private Map<String, String> considered(Object... before) {
         var answers = (List<?>) given(before)

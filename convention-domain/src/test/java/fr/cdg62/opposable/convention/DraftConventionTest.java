@@ -44,7 +44,9 @@ class DraftConventionTest extends ConventionSpecification {
                 .containsEntry("convention", "convention-cdg-62-libercourt-2024")
                 .containsEntry("actor", "account-agent")
                 .containsEntry("commandId", "command-7")
-                .containsEntry("rules", "DraftedOnce,OneCentre,NotInTheFuture,CollectivityIsRegistered")
+                .containsEntry(
+                        "rules",
+                        "DraftedOnce,OneCentre,NotInTheFuture,CollectivityIsRegistered,CollectivityStandsThatDay")
                 .doesNotContainKeys("expectedVersion", "dryRun");
     }
 

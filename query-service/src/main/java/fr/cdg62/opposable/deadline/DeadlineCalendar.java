@@ -50,7 +50,7 @@ public class DeadlineCalendar {
     private static boolean shown(ConventionFile file, LocalDate on, Viewer viewer) {
         var opening = file.opening();
         return opening.centre().equals(viewer.centre())
-                && viewer.sees(opening.collectivity().id().value())
+                && opening.holders().seenBy(viewer)
                 && file.on(on).state() != ConventionState.NOT_YET;
     }
 }

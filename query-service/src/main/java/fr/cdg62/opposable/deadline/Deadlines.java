@@ -56,7 +56,7 @@ final class Deadlines {
         return new Deadline(
                 opening.id().value() + "/" + kind + rung,
                 opening.id(),
-                opening.collectivity(),
+                opening.holders().last(),
                 kind,
                 monthsBefore,
                 reasoned,

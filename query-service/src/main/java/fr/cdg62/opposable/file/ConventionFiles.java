@@ -67,7 +67,6 @@ public class ConventionFiles {
 
     private static boolean shown(ConventionFile file, Viewer viewer) {
         var opening = file.opening();
-        return opening.centre().equals(viewer.centre())
-                && viewer.sees(opening.collectivity().id().value());
+        return opening.centre().equals(viewer.centre()) && opening.holders().seenBy(viewer);
     }
 }

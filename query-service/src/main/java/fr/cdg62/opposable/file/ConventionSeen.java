@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.ReadAnswer;
 import fr.cdg62.opposable.standing.AnomalyMark;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One convention, on a day.
  *
  * @param version what {@code If-Match} compares
+ * @param collectivity the other party that day
  * @param standing the state that day, and why
  * @param choice what the collectivity wants that day, if it has chosen
  * @param dates the dates of its life, each with its reasons
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ConventionSeen(
         AsOf asOf,
         long version,
+        CollectivityFacts collectivity,
         Standing standing,
         @Nullable Choice choice,
         List<TermDate> dates,
@@ -41,6 +44,7 @@ public record ConventionSeen(
         return new ConventionSeen(
                 asOf,
                 file.version(),
+                file.opening().holders().on(on),
                 file.on(on),
                 file.choiceOn(on).orElse(null),
                 TermDates.of(file),

@@ -9,7 +9,10 @@ import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.FinancingBasisLost;
+import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
@@ -68,12 +71,7 @@ final class FileFold {
     /** The file after an event of its convention. Refuses a history that does not begin with the draft. */
     static ConventionFile apply(@Nullable ConventionFile before, RecordedEvent event) {
         var milestones = Milestones.fold(before == null ? null : before.milestones(), event);
-        var opening = event.payload() instanceof ConventionDrafted e
-                ? new Opening(e.conventionId(), e.centre(), e.collectivity(), e.pricing())
-                : before == null ? null : before.opening();
-        if (opening == null) {
-            throw new IllegalStateException(event.stream() + " does not begin with its draft");
-        }
+        var opening = Opening.fold(before == null ? null : before.opening(), event);
         return new FileFold(before, event).file(opening, milestones);
     }
 
@@ -133,6 +131,9 @@ final class FileFold {
             case TermReminderAcknowledged e -> reminders = TermReminder.seen(reminders, e);
             case ConventionRenewed e -> {}
             case ConventionEndRevised e -> {}
+            case FinancingBasisLost e -> {}
+            case FinancingBasisRestored e -> {}
+            case ConventionTransferred e -> {}
             case ConventionStarted e -> {}
             case ConventionExpired e -> {}
         }

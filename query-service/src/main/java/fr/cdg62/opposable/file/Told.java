@@ -9,7 +9,10 @@ import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.FinancingBasisLost;
+import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
@@ -89,6 +92,13 @@ public final class Told {
                 said.and("monthsBefore", e.monthsBefore()).and("lastDay", e.lastDay());
             case TermReminderAcknowledged e ->
                 said.and("monthsBefore", e.monthsBefore()).and("lastDay", e.lastDay());
+            case ConventionTransferred e ->
+                said.and("from", e.from())
+                        .and("to", e.to().id())
+                        .and("collectivity", e.to().name())
+                        .and("act", e.act());
+            case FinancingBasisLost e -> said;
+            case FinancingBasisRestored e -> said;
             case ConventionStarted e -> said;
             case ConventionExpired e -> said;
             case AnomalyRaised e ->

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A convention as a list shows it, on a day.
  *
+ * @param collectivity the other party that day
+ * @param holders every body it has bound or is known to bind, the first one first
  * @param standing its state that day, and why
  * @param firstDay first day of the term, null until it is signed
  * @param lastDay last day covered, the renewal's when there is one, null until it is signed
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record ConventionSummary(
         ConventionId id,
         CollectivityFacts collectivity,
+        List<CollectivityFacts> holders,
         Standing standing,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
@@ -44,6 +47,7 @@ public record ConventionSummary(
         periods = List.copyOf(periods);
         renewalDecisions = List.copyOf(renewalDecisions);
         reminders = List.copyOf(reminders);
+        holders = List.copyOf(holders);
         prestations = List.copyOf(prestations);
         scopes = List.copyOf(scopes);
         anomalies = List.copyOf(anomalies);
@@ -53,7 +57,8 @@ public record ConventionSummary(
     public static ConventionSummary of(PortfolioLine line, LocalDate on) {
         return new ConventionSummary(
                 line.id(),
-                line.collectivity(),
+                line.holders().on(on),
+                line.holders().all(),
                 line.on(on),
                 line.milestones().firstDay(),
                 line.milestones().lastDay(),

@@ -40,14 +40,15 @@ public record FindConventions(
     /** Whether the line is one of those, on the day, for this viewer. */
     boolean keeps(PortfolioLine line, LocalDate on, Viewer viewer) {
         return line.centre().equals(viewer.centre())
-                && viewer.sees(line.collectivity().id().value())
+                && line.holders().seenBy(viewer)
                 && stands(line, on)
                 && (prestation == null
                         || line.choiceOn(on).stream()
                                 .anyMatch(c -> c.prestations().contains(prestation)))
-                && (collectivity == null
-                        || collectivity.equals(line.collectivity().id()))
-                && (name == null || PlainLetters.of(line.collectivity().name()).contains(name))
+                && (collectivity == null || line.holders().include(collectivity))
+                && (name == null
+                        || line.holders().all().stream()
+                                .anyMatch(one -> PlainLetters.of(one.name()).contains(name)))
                 && endsInTime(line.milestones().lastDay());
     }
 

@@ -3,6 +3,7 @@ package fr.cdg62.opposable.portfolio;
 import fr.cdg62.opposable.attachment.AttachedCollectivities;
 import fr.cdg62.opposable.attachment.AttachedTo;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.french.PlainLetters;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
@@ -11,7 +12,10 @@ import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers which conventions there are; in the order of the collectivities' names, then of the ids. */
@@ -54,13 +58,28 @@ public class Portfolio {
                 AsOf.of(question, all.freshness()),
                 all.views().stream()
                         .filter(line -> wanted.keeps(line, question.on(), viewer))
-                        .filter(line ->
-                                attachedAsWanted.test(line.collectivity().id()))
+                        .filter(line -> attachedAsWanted.test(
+                                line.holders().on(question.on()).id()))
                         .toList());
     }
 
     private static List<ConventionSummary> summaries(List<PortfolioLine> lines, AsOf asOf) {
         return lines.stream().map(line -> ConventionSummary.of(line, asOf.on())).toList();
+    }
+
+    /** The conventions that bind the body, or bound it once, at the two times of the question. */
+    public List<PortfolioLine> of(CollectivityId body, Question question) {
+        return desk.list(PROJECTION, question).views().stream()
+                .filter(line -> line.holders().include(body))
+                .toList();
+    }
+
+    /** How many conventions bind or bound each body. */
+    public Map<CollectivityId, Long> counts(Question question) {
+        return desk.list(PROJECTION, question).views().stream()
+                .flatMap(line ->
+                        line.holders().all().stream().map(CollectivityFacts::id).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private Predicate<CollectivityId> attachedAsWanted(AttachedTo wanted, Question question) {

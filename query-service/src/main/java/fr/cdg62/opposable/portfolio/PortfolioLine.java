@@ -9,7 +9,10 @@ import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.FinancingBasisLost;
+import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
@@ -25,6 +28,7 @@ import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
+import fr.cdg62.opposable.standing.Holders;
 import fr.cdg62.opposable.standing.Milestones;
 import fr.cdg62.opposable.standing.RenewalDecision;
 import fr.cdg62.opposable.standing.Standing;
@@ -39,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the convention
  * @param centre the centre it belongs to
- * @param collectivity the other party, as the register described it at the draft
+ * @param holders the other party: the body it was drafted with, then those that took its place
  * @param choices what the collectivity chose, each from its day on
  * @param milestones the facts from which the state follows
  * @param renewalDecisions what each party decided of the renewal
@@ -50,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public record PortfolioLine(
         ConventionId id,
         CentreId centre,
-        CollectivityFacts collectivity,
+        Holders holders,
         List<Choice> choices,
         Milestones milestones,
         List<RenewalDecision> renewalDecisions,
@@ -72,7 +76,7 @@ public record PortfolioLine(
             return new PortfolioLine(
                     e.conventionId(),
                     e.centre(),
-                    e.collectivity(),
+                    Holders.of(e.collectivity()),
                     List.of(),
                     milestones,
                     List.of(),
@@ -89,6 +93,7 @@ public record PortfolioLine(
     private PortfolioLine after(ConventionEvent event, long sequence) {
         return switch (event) {
             case PrestationChosen e -> choosing(Choice.made(choices, e));
+            case ConventionTransferred e -> passing(holders.after(e));
             case AnomalyRaised e -> with(AnomalyMark.raised(anomalies, e));
             case AnomalyCleared e -> with(AnomalyMark.cleared(anomalies, e));
             case RenewalDecisionRecorded e -> deciding(RenewalDecision.recorded(renewalDecisions, e, sequence));
@@ -98,6 +103,8 @@ public record PortfolioLine(
             case ConventionEndRevised e -> this;
             case ConventionDrafted e -> this;
             case DeliberationRecorded e -> this;
+            case FinancingBasisLost e -> this;
+            case FinancingBasisRestored e -> this;
             case PublicationRecorded e -> this;
             case TransmissionRecorded e -> this;
             case SignatureRecorded e -> this;
@@ -111,26 +118,33 @@ public record PortfolioLine(
 
     private PortfolioLine choosing(List<Choice> made) {
         return new PortfolioLine(
-                id, centre, collectivity, made, milestones, renewalDecisions, reminders, anomalies, version);
+                id, centre, holders, made, milestones, renewalDecisions, reminders, anomalies, version);
     }
 
     private PortfolioLine deciding(List<RenewalDecision> decided) {
-        return new PortfolioLine(id, centre, collectivity, choices, milestones, decided, reminders, anomalies, version);
+        return new PortfolioLine(id, centre, holders, choices, milestones, decided, reminders, anomalies, version);
     }
 
     private PortfolioLine reminding(List<TermReminder> known) {
-        return new PortfolioLine(
-                id, centre, collectivity, choices, milestones, renewalDecisions, known, anomalies, version);
+        return new PortfolioLine(id, centre, holders, choices, milestones, renewalDecisions, known, anomalies, version);
     }
 
     private PortfolioLine with(List<AnomalyMark> marks) {
-        return new PortfolioLine(
-                id, centre, collectivity, choices, milestones, renewalDecisions, reminders, marks, version);
+        return new PortfolioLine(id, centre, holders, choices, milestones, renewalDecisions, reminders, marks, version);
     }
 
     private PortfolioLine at(Milestones reached, long sequence) {
         return new PortfolioLine(
-                id, centre, collectivity, choices, reached, renewalDecisions, reminders, anomalies, sequence);
+                id, centre, holders, choices, reached, renewalDecisions, reminders, anomalies, sequence);
+    }
+
+    private PortfolioLine passing(Holders all) {
+        return new PortfolioLine(id, centre, all, choices, milestones, renewalDecisions, reminders, anomalies, version);
+    }
+
+    /** The other party, as it last was: what lists are ordered by. */
+    public CollectivityFacts collectivity() {
+        return holders.last();
     }
 
     /** How the convention stands on the day. */

@@ -16,7 +16,7 @@ public record PortfolioProjection() implements Projection<PortfolioLine> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -43,7 +43,7 @@ public class CollectivitiesExport {
                 .text("collectivities.col.epci", line -> epci(line.epci()))
                 .text("collectivities.arrondissement", line -> arrondissement(line.arrondissement()))
                 .text("collectivities.col.affiliated", this::affiliation)
-                .number("collectivities.col.conventions", line -> (long) line.conventions());
+                .number("collectivities.col.conventions", CollectivitySummary::conventions);
     }
 
     private static @Nullable String insee(Registration registered) {

@@ -6,7 +6,6 @@ import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.ReadAnswer;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param epci the intercommunal body it is attached to that day, null when none is known
  * @param arrondissement its arrondissement that day, null when none is known
  * @param attachments all of them, in the order of their days
- * @param conventions as they stand that day
+ * @param successor what takes its place, null while nothing is known to
+ * @param predecessors those whose place it takes
+ * @param conventions that bind it or bound it, as they stand that day
  */
 public record CollectivitySeen(
         AsOf asOf,
@@ -31,6 +32,8 @@ public record CollectivitySeen(
         @Nullable AttachmentSeen epci,
         @Nullable AttachmentSeen arrondissement,
         List<AttachmentSeen> attachments,
+        @Nullable SuccessionSeen successor,
+        List<SuccessionSeen> predecessors,
         List<ConventionSummary> conventions,
         List<TimelineEntry> timeline)
         implements ReadAnswer {
@@ -39,11 +42,15 @@ public record CollectivitySeen(
         populations = List.copyOf(populations);
         affiliations = List.copyOf(affiliations);
         attachments = List.copyOf(attachments);
+        predecessors = List.copyOf(predecessors);
         conventions = List.copyOf(conventions);
         timeline = List.copyOf(timeline);
     }
 
-    static CollectivitySeen of(CollectivitySheet sheet, Map<String, BodyName> bodies, AsOf asOf) {
+    static CollectivitySeen of(
+            CollectivitySheet sheet, List<CollectivitySheet> all, List<ConventionSummary> conventions, AsOf asOf) {
+        var bodies = BodyName.bySiren(all);
+        var attachments = sheet.attachments();
         return new CollectivitySeen(
                 asOf,
                 sheet.version(),
@@ -52,14 +59,14 @@ public record CollectivitySeen(
                 List.copyOf(sheet.populations().values()),
                 sheet.affiliationOn(asOf.on()).orElse(null),
                 sheet.affiliations(),
-                AttachmentSeen.on(asOf.on(), AttachmentKind.EPCI, sheet.attachments(), bodies)
+                AttachmentSeen.on(asOf.on(), AttachmentKind.EPCI, attachments, bodies)
                         .orElse(null),
-                AttachmentSeen.on(asOf.on(), AttachmentKind.ARRONDISSEMENT, sheet.attachments(), bodies)
+                AttachmentSeen.on(asOf.on(), AttachmentKind.ARRONDISSEMENT, attachments, bodies)
                         .orElse(null),
-                AttachmentSeen.every(sheet.attachments(), bodies),
-                sheet.conventions().values().stream()
-                        .map(line -> ConventionSummary.of(line, asOf.on()))
-                        .toList(),
+                AttachmentSeen.every(attachments, bodies),
+                SuccessionSeen.of(sheet.succession(), bodies).orElse(null),
+                SuccessionSeen.predecessors(sheet.registration().id(), all),
+                conventions,
                 sheet.timeline());
     }
 }

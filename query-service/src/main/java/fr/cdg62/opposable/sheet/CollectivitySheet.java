@@ -1,7 +1,7 @@
 package fr.cdg62.opposable.sheet;
 
 import fr.cdg62.opposable.collectivity.value.Attachments;
-import fr.cdg62.opposable.portfolio.PortfolioLine;
+import fr.cdg62.opposable.collectivity.value.Succession;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one collectivity.
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param populations by year
  * @param affiliations in the order they were recorded
  * @param attachments to an intercommunal body and to an arrondissement
- * @param conventions its lines of the portfolio, by id
+ * @param succession what took its place, null while nothing is known to
  * @param timeline every event of the collectivity itself, in order
  */
 public record CollectivitySheet(
@@ -27,48 +28,46 @@ public record CollectivitySheet(
         SortedMap<Integer, YearPopulation> populations,
         List<AffiliationPeriod> affiliations,
         Attachments attachments,
-        SortedMap<String, PortfolioLine> conventions,
+        @Nullable Succession succession,
         List<TimelineEntry> timeline) {
 
     public CollectivitySheet {
         populations = Collections.unmodifiableSortedMap(new TreeMap<>(populations));
         affiliations = List.copyOf(affiliations);
-        conventions = Collections.unmodifiableSortedMap(new TreeMap<>(conventions));
         timeline = List.copyOf(timeline);
     }
 
     /** The sheet of a body that entered the register, with nothing else known. */
     static CollectivitySheet of(Registration registration) {
-        return new CollectivitySheet(
-                registration, new TreeMap<>(), List.of(), Attachments.none(), new TreeMap<>(), List.of());
+        return new CollectivitySheet(registration, new TreeMap<>(), List.of(), Attachments.none(), null, List.of());
     }
 
     /** With the population of a year. */
     CollectivitySheet with(YearPopulation population) {
         SortedMap<Integer, YearPopulation> years = new TreeMap<>(populations);
         years.put(population.year(), population);
-        return new CollectivitySheet(registration, years, affiliations, attachments, conventions, timeline);
+        return new CollectivitySheet(registration, years, affiliations, attachments, succession, timeline);
     }
 
     /** With these times of affiliation. */
     CollectivitySheet with(List<AffiliationPeriod> periods) {
-        return new CollectivitySheet(registration, populations, periods, attachments, conventions, timeline);
+        return new CollectivitySheet(registration, populations, periods, attachments, succession, timeline);
     }
 
     /** With these attachments. */
     CollectivitySheet with(Attachments known) {
-        return new CollectivitySheet(registration, populations, affiliations, known, conventions, timeline);
+        return new CollectivitySheet(registration, populations, affiliations, known, succession, timeline);
     }
 
-    /** With these lines of the portfolio. */
-    CollectivitySheet with(SortedMap<String, PortfolioLine> lines) {
-        return new CollectivitySheet(registration, populations, affiliations, attachments, lines, timeline);
+    /** With what took its place. */
+    CollectivitySheet with(Succession known) {
+        return new CollectivitySheet(registration, populations, affiliations, attachments, known, timeline);
     }
 
     /** With one more line of history. */
     CollectivitySheet with(TimelineEntry entry) {
         var told = Stream.concat(timeline.stream(), Stream.of(entry)).toList();
-        return new CollectivitySheet(registration, populations, affiliations, attachments, conventions, told);
+        return new CollectivitySheet(registration, populations, affiliations, attachments, succession, told);
     }
 
     /** The sequence of the collectivity's last event: what {@code If-Match} compares. */

@@ -1,15 +1,12 @@
 package fr.cdg62.opposable.sheet;
 
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
-import fr.cdg62.opposable.convention.api.ConventionDrafted;
-import fr.cdg62.opposable.convention.api.ConventionEvent;
-import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.projection.Projection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of each collectivity, under its id; events of its conventions are known by their metadata. */
+/** The sheet of each collectivity, under its id. */
 public record CollectivitySheetProjection() implements Projection<CollectivitySheet> {
 
     @Override
@@ -19,7 +16,7 @@ public record CollectivitySheetProjection() implements Projection<CollectivitySh
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -29,21 +26,13 @@ public record CollectivitySheetProjection() implements Projection<CollectivitySh
 
     @Override
     public Optional<String> key(RecordedEvent event) {
-        return switch (event.payload()) {
-            case CollectivityEvent e -> Optional.of(e.collectivityId().value());
-            case ConventionDrafted e -> Optional.of(e.collectivity().id().value());
-            case ConventionEvent e -> Optional.ofNullable(event.meta(MetadataKey.COLLECTIVITY));
-            default -> Optional.empty();
-        };
+        return event.payload() instanceof CollectivityEvent e
+                ? Optional.of(e.collectivityId().value())
+                : Optional.empty();
     }
 
     @Override
     public CollectivitySheet apply(@Nullable CollectivitySheet view, RecordedEvent event) {
-        return switch (event.payload()) {
-            case CollectivityEvent e -> SheetFold.own(view, event, e);
-            case ConventionEvent e ->
-                SheetFold.convention(view, event, e.conventionId().value());
-            default -> throw new IllegalArgumentException(event.type() + " concerns no sheet");
-        };
+        return SheetFold.own(view, event, (CollectivityEvent) event.payload());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation the kind that covers that day, null when none is known to
  * @param epci the intercommunal body it is attached to that day, null when none is known
  * @param arrondissement its arrondissement that day, null when none is known
+ * @param successor what took its place by that day, null while it stands
  * @param conventions how many conventions it has had, of any state
  * @param version what {@code If-Match} compares
  */
@@ -23,10 +24,12 @@ public record CollectivitySummary(
         @Nullable AffiliationKind affiliation,
         @Nullable AttachmentSeen epci,
         @Nullable AttachmentSeen arrondissement,
-        int conventions,
+        @Nullable SuccessionSeen successor,
+        long conventions,
         long version) {
 
-    static CollectivitySummary of(CollectivitySheet sheet, LocalDate on, Map<String, BodyName> bodies) {
+    static CollectivitySummary of(
+            CollectivitySheet sheet, LocalDate on, Map<String, BodyName> bodies, long conventions) {
         return new CollectivitySummary(
                 sheet.registration(),
                 sheet.populationOn(on).orElse(null),
@@ -35,7 +38,10 @@ public record CollectivitySummary(
                         .orElse(null),
                 AttachmentSeen.on(on, AttachmentKind.ARRONDISSEMENT, sheet.attachments(), bodies)
                         .orElse(null),
-                sheet.conventions().size(),
+                SuccessionSeen.of(sheet.succession(), bodies)
+                        .filter(seen -> !on.isBefore(seen.effectiveOn()))
+                        .orElse(null),
+                conventions,
                 sheet.version());
     }
 }

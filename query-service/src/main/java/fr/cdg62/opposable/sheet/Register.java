@@ -1,13 +1,12 @@
 package fr.cdg62.opposable.sheet;
 
-import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.french.PlainLetters;
-import fr.cdg62.opposable.kernel.identity.Siren;
+import fr.cdg62.opposable.portfolio.ConventionSummary;
+import fr.cdg62.opposable.portfolio.Portfolio;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.NothingSuch;
-import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
@@ -22,10 +21,12 @@ public class Register {
     private static final CollectivitySheetProjection PROJECTION = new CollectivitySheetProjection();
 
     private final ReadDesk desk;
+    private final Portfolio portfolio;
 
-    /** The register seen from the desk. */
-    public Register(ReadDesk desk) {
+    /** The register seen from the desk, with the conventions of the portfolio. */
+    public Register(ReadDesk desk, Portfolio portfolio) {
         this.desk = desk;
+        this.portfolio = portfolio;
     }
 
     /** The slice of the collectivities asked for. */
@@ -53,16 +54,21 @@ public class Register {
                 all.views().stream()
                         .filter(sheet -> wanted.keeps(sheet, question.on(), viewer))
                         .toList(),
-                BodyName.bySiren(all.views()));
+                BodyName.bySiren(all.views()),
+                portfolio.counts(question));
     }
 
-    /** The sheets asked for, and the names of all bodies by SIREN. */
-    private record Kept(AsOf asOf, List<CollectivitySheet> sheets, Map<String, BodyName> bodies) {
+    /** The sheets asked for, the names of all bodies by SIREN, and how many conventions each has had. */
+    private record Kept(
+            AsOf asOf, List<CollectivitySheet> sheets, Map<String, BodyName> bodies, Map<CollectivityId, Long> counts) {
 
         List<CollectivitySummary> summaries(List<CollectivitySheet> shown) {
-            return shown.stream()
-                    .map(sheet -> CollectivitySummary.of(sheet, asOf.on(), bodies))
-                    .toList();
+            return shown.stream().map(this::summary).toList();
+        }
+
+        private CollectivitySummary summary(CollectivitySheet sheet) {
+            var conventions = counts.getOrDefault(sheet.registration().id(), 0L);
+            return CollectivitySummary.of(sheet, asOf.on(), bodies, conventions);
         }
     }
 
@@ -74,22 +80,17 @@ public class Register {
     public CollectivitySeen find(String id, AsAsked at) {
         var viewer = desk.viewerAsking("collectivity");
         var question = desk.question(at);
-        var seen = desk.find(PROJECTION, new CollectivityId(id).value(), question);
-        var sheet = seen.view()
+        var seen = desk.list(PROJECTION, question);
+        var wanted = new CollectivityId(id);
+        var sheet = seen.views().stream()
+                .filter(found -> found.registration().id().equals(wanted))
                 .filter(found -> FindCollectivities.shown(found, viewer))
+                .findFirst()
                 .orElseThrow(NothingSuch::new);
-        return CollectivitySeen.of(sheet, bodies(sheet, question), AsOf.of(question, seen.freshness()));
-    }
-
-    /** The intercommunal bodies it was ever attached to, by SIREN, where the register knows them. */
-    private Map<String, BodyName> bodies(CollectivitySheet sheet, Question question) {
-        var centre = sheet.registration().centre();
-        return BodyName.bySiren(sheet.attachments().all().stream()
-                .filter(one -> one.kind() == AttachmentKind.EPCI)
-                .map(one -> CollectivityId.of(centre, new Siren(one.to())).value())
-                .distinct()
-                .flatMap(id -> desk.find(PROJECTION, id, question).view().stream())
-                .toList());
+        var conventions = portfolio.of(wanted, question).stream()
+                .map(line -> ConventionSummary.of(line, question.on()))
+                .toList();
+        return CollectivitySeen.of(sheet, seen.views(), conventions, AsOf.of(question, seen.freshness()));
     }
 
     private static String place(CollectivitySheet sheet) {

@@ -6,13 +6,13 @@ import fr.cdg62.opposable.collectivity.api.AttachmentRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
 import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
+import fr.cdg62.opposable.collectivity.api.SuccessionRecorded;
 import fr.cdg62.opposable.collectivity.value.Attachment;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
+import fr.cdg62.opposable.collectivity.value.Succession;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
-import fr.cdg62.opposable.portfolio.PortfolioLine;
 import fr.cdg62.opposable.timeline.Arguments;
 import fr.cdg62.opposable.timeline.TimelineEntry;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +31,6 @@ final class SheetFold {
         return told(changed(before, payload), event, payload);
     }
 
-    static CollectivitySheet convention(@Nullable CollectivitySheet before, RecordedEvent event, String id) {
-        if (before == null) {
-            throw new IllegalStateException(id + " binds a collectivity that is not registered");
-        }
-        var lines = new TreeMap<>(before.conventions());
-        lines.put(id, PortfolioLine.fold(lines.get(id), event));
-        return before.with(lines);
-    }
-
     private static CollectivitySheet changed(CollectivitySheet sheet, CollectivityEvent payload) {
         return switch (payload) {
             case CollectivityRegistered e -> sheet;
@@ -55,6 +46,7 @@ final class SheetFold {
                         .toList());
             case AttachmentRecorded e ->
                 sheet.with(sheet.attachments().with(new Attachment(e.kind(), e.to(), e.from(), e.act(), e.source())));
+            case SuccessionRecorded e -> sheet.with(new Succession(e.successor(), e.kind(), e.effectiveOn(), e.act()));
         };
     }
 
@@ -86,6 +78,11 @@ final class SheetFold {
                         .and("from", e.from())
                         .and("act", e.act())
                         .and("source", e.source());
+            case SuccessionRecorded e ->
+                said.and("successor", e.successor())
+                        .and("kind", e.kind())
+                        .and("act", e.act())
+                        .and("evidence", e.evidence());
         };
     }
 }

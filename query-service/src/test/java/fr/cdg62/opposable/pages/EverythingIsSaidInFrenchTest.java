@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.collectivity.value.SuccessionKind;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
@@ -51,6 +52,7 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("capacity", Capacity.class),
             Map.entry("category", LegalCategory.class),
             Map.entry("affiliation", AffiliationKind.class),
+            Map.entry("succession", SuccessionKind.class),
             Map.entry("attachment", AttachmentKind.class),
             Map.entry("role", Role.class),
             Map.entry("deadline", DeadlineKind.class),

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.collectivity.api.AttachmentRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
+import fr.cdg62.opposable.collectivity.api.SuccessionRecorded;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.collectivity.value.SuccessionKind;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.PricingClause;
@@ -54,17 +57,7 @@ class ReadApiTest {
 
     private static Story story() {
         var story = Libercourt.inForce().at("2025-01-06T10:00:00Z");
-        story.then(new CollectivityRegistered(
-                HENIN,
-                Libercourt.CDG_62,
-                new Siren("216204271"),
-                LegalCategory.COMMUNE,
-                new InseeCode("62427"),
-                "Hénin-Beaumont",
-                "62",
-                "62110",
-                "Code officiel géographique",
-                LocalDate.parse("2025-01-06")));
+        story.then(henin());
         story.then(
                 attached(AttachmentKind.EPCI, "246200299", "2017-01-01"),
                 attached(AttachmentKind.EPCI, "246200364", "2025-02-01"),
@@ -79,6 +72,20 @@ class ReadApiTest {
                     LocalDate.parse("2025-01-06")));
         }
         return story;
+    }
+
+    private static CollectivityRegistered henin() {
+        return new CollectivityRegistered(
+                HENIN,
+                Libercourt.CDG_62,
+                new Siren("216204271"),
+                LegalCategory.COMMUNE,
+                new InseeCode("62427"),
+                "Hénin-Beaumont",
+                "62",
+                "62110",
+                "Code officiel géographique",
+                LocalDate.parse("2025-01-06"));
     }
 
     private static AttachmentRecorded attached(AttachmentKind kind, String to, String from) {
@@ -320,6 +327,55 @@ class ReadApiTest {
                         .get("total")
                         .asInt())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Hénin-Beaumont", "on=2025-02-28, Libercourt", "knownAt=2025-01-06T10:00:00Z, Libercourt"})
+    void a_convention_that_has_passed_to_a_successor_is_found_under_both_identities(String query, String name) {
+        try (var after = ReadServer.over(succeeded().log()).at("2025-03-10T09:42:00Z")) {
+            for (var id : List.of(Libercourt.LIBERCOURT, HENIN)) {
+                var found = tree(after.get("/api/conventions?collectivity=" + id.value() + "&" + query)
+                        .body());
+                if (id.equals(Libercourt.LIBERCOURT) || query.indexOf("knownAt") < 0) {
+                    assertThat(found.get("total").asInt()).isOne();
+                    assertThat(found.get("items")
+                                    .get(0)
+                                    .get("collectivity")
+                                    .get("name")
+                                    .asString())
+                            .isEqualTo(name);
+                    var sheet = tree(after.get("/api/collectivities/" + id.value() + "?" + query)
+                            .body());
+                    assertThat(sheet.get("conventions").size()).isOne();
+                    after.as(viewer(Role.COLLECTIVITY, id.value()));
+                    assertThat(after.get(LIBERCOURT + "?" + query).statusCode()).isEqualTo(200);
+                    after.as(viewer(Role.AGENT, null));
+                } else {
+                    assertThat(found.get("total").asInt()).isZero();
+                }
+            }
+        }
+    }
+
+    private static Story succeeded() {
+        return Libercourt.inForce()
+                .at("2025-01-06T10:00:00Z")
+                .then(henin())
+                .at("2025-02-03T10:00:00Z")
+                .then(
+                        new SuccessionRecorded(
+                                Libercourt.LIBERCOURT,
+                                HENIN,
+                                SuccessionKind.MERGER,
+                                LocalDate.parse("2025-03-01"),
+                                "ARRETE-2025-2",
+                                null),
+                        new ConventionTransferred(
+                                Libercourt.CONVENTION,
+                                Libercourt.LIBERCOURT,
+                                new CollectivityFacts(HENIN, "Hénin-Beaumont", LegalCategory.COMMUNE),
+                                LocalDate.parse("2025-03-01"),
+                                "ARRETE-2025-2"));
     }
 
     private static Viewer viewer(Role role, String collectivity) {

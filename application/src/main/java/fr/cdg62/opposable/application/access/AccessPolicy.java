@@ -14,6 +14,7 @@ import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
@@ -28,7 +29,9 @@ import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
+import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.installation.api.OpenInstallation;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.person.api.EndMandate;
@@ -57,6 +60,7 @@ public final class AccessPolicy {
             Map.entry(RecordAffiliation.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(EndAffiliation.class, WRITERS),
             Map.entry(RecordAttachment.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
+            Map.entry(RecordSuccession.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(RecordPerson.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(RecordMandate.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(EndMandate.class, WRITERS),
@@ -75,6 +79,8 @@ public final class AccessPolicy {
             Map.entry(ConsiderConvention.class, READERS),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
+            Map.entry(ReviewFinancingBasis.class, EnumSet.of(SYSTEM)),
+            Map.entry(TransferConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(RevokeRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(OpenInstallation.class, EnumSet.of(SYSTEM)));

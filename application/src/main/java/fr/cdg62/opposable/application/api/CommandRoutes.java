@@ -4,6 +4,7 @@ import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
@@ -33,6 +34,7 @@ public final class CommandRoutes {
             new CommandRoute("collectivities", "record-affiliation", RecordAffiliation.class),
             new CommandRoute("collectivities", "end-affiliation", EndAffiliation.class),
             new CommandRoute("collectivities", "record-attachment", RecordAttachment.class),
+            new CommandRoute("collectivities", "record-succession", RecordSuccession.class),
             new CommandRoute("persons", "record", RecordPerson.class),
             new CommandRoute("persons", "record-mandate", RecordMandate.class),
             new CommandRoute("persons", "end-mandate", EndMandate.class),

@@ -7,6 +7,7 @@ import fr.cdg62.opposable.axonserver.dryrun.DryRunEventStore;
 import fr.cdg62.opposable.axonserver.envelope.SealEventEnvelope;
 import fr.cdg62.opposable.axonserver.serialisation.Serializers;
 import fr.cdg62.opposable.axonserver.store.OwnReaders;
+import fr.cdg62.opposable.collectivity.model.Bodies;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
 import fr.cdg62.opposable.convention.model.Convention;
 import fr.cdg62.opposable.convention.model.Ports;
@@ -46,6 +47,7 @@ final class AxonWiring {
                 .configureEventSerializer(none -> serializers.events())
                 .configureEventStore(none -> eventStore(engine))
                 .configureCommandBus(AxonWiring::commandBus)
+                .registerComponent(Bodies.class, axon -> new FoldedRegister(axon.eventStore()))
                 .registerComponent(Ports.class, axon -> ports(axon.eventStore()))
                 .configureCorrelationDataProviders(none -> List.of(new EdgeCorrelation()));
         AGGREGATES.forEach(aggregate -> add(aggregate, configurer));

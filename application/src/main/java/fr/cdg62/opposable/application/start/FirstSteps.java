@@ -76,6 +76,7 @@ final class FirstSteps implements AutoCloseable {
                 console.println("Trois conventions sont jouées : Libercourt, Oignies, Courrières ; on est le "
                         + rooms.clock().today() + " (temps SIMULÉ).");
             }
+            rooms.policies().start();
             rooms.calendar().start();
             while (!stopped && !rooms.reads().awaitHead(CATCH_UP)) {
                 LOG.warn("the views have not caught up yet");

@@ -1,10 +1,12 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.collectivity.model.Bodies;
 import fr.cdg62.opposable.collectivity.model.RegisterFold;
 import fr.cdg62.opposable.collectivity.value.Affiliations;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.RegisterEntry;
+import fr.cdg62.opposable.collectivity.value.Succession;
 import fr.cdg62.opposable.convention.model.Register;
 import fr.cdg62.opposable.convention.value.AffiliationFacts;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
@@ -14,7 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for the register by folding the collectivity's own stream, as it stands when the command is decided. */
-final class FoldedRegister implements Register {
+final class FoldedRegister implements Register, Bodies {
     private final EventStore store;
 
     FoldedRegister(EventStore store) {
@@ -28,11 +30,21 @@ final class FoldedRegister implements Register {
 
     @Override
     public AffiliationFacts affiliation(CollectivityId collectivity, LocalDate on) {
-        var periods = entry(collectivity).map(RegisterEntry::affiliations).orElseGet(Affiliations::none);
-        return AffiliationFacts.on(on, periods);
+        return AffiliationFacts.on(on, affiliations(collectivity));
     }
 
-    private Optional<RegisterEntry> entry(CollectivityId collectivity) {
+    @Override
+    public Affiliations affiliations(CollectivityId collectivity) {
+        return entry(collectivity).map(RegisterEntry::affiliations).orElseGet(Affiliations::none);
+    }
+
+    @Override
+    public Optional<Succession> succession(CollectivityId collectivity) {
+        return entry(collectivity).map(RegisterEntry::succession);
+    }
+
+    @Override
+    public Optional<RegisterEntry> entry(CollectivityId collectivity) {
         @Nullable RegisterEntry entry = null;
         var events = store.readEvents(collectivity.value());
         while (events.hasNext()) {

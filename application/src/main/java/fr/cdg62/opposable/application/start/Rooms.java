@@ -11,6 +11,8 @@ import fr.cdg62.opposable.application.clock.EdgeClock;
 import fr.cdg62.opposable.application.command.AxonCommandPort;
 import fr.cdg62.opposable.application.command.CommandEdge;
 import fr.cdg62.opposable.application.document.DocumentStore;
+import fr.cdg62.opposable.application.policy.PolicyRunner;
+import fr.cdg62.opposable.application.policy.PolicyTokens;
 import fr.cdg62.opposable.application.vault.SqlitePersonVault;
 import fr.cdg62.opposable.axonserver.store.SqliteEventStorageEngine;
 import fr.cdg62.opposable.installation.api.OpenInstallation;
@@ -48,6 +50,7 @@ public final class Rooms implements AutoCloseable {
     private final Logins logins;
     private final ReadRoom reads;
     private final DailyCalendar calendar;
+    private final PolicyRunner policies;
 
     /**
      * Opens the data folder.
@@ -77,6 +80,8 @@ public final class Rooms implements AutoCloseable {
         this.reads = opening(ReadRoom.open(options.data(), axon.eventStore()));
         var pass = new CalendarPass(commands, edge, reads.views(), reads.log());
         this.calendar = opening(new DailyCalendar(pass, clock));
+        var tokens = opening(PolicyTokens.open(options.data()));
+        this.policies = opening(new PolicyRunner(HousePolicies.ALL, tokens, commands, edge, reads.log()));
     }
 
     private <T extends AutoCloseable> T opening(T room) {
@@ -159,6 +164,11 @@ public final class Rooms implements AutoCloseable {
     /** What sends what the calendar has made due. */
     public DailyCalendar calendar() {
         return calendar;
+    }
+
+    /** What sends what follows from facts inside the house. */
+    public PolicyRunner policies() {
+        return policies;
     }
 
     @Override

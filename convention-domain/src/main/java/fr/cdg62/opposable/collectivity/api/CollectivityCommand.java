@@ -4,7 +4,12 @@ import fr.cdg62.opposable.collectivity.value.CollectivityId;
 
 /** Every command of a collectivity. */
 public sealed interface CollectivityCommand
-        permits EndAffiliation, RecordAffiliation, RecordAttachment, RecordPopulation, RegisterCollectivity {
+        permits EndAffiliation,
+                RecordAffiliation,
+                RecordAttachment,
+                RecordPopulation,
+                RecordSuccession,
+                RegisterCollectivity {
 
     /** The aggregate it belongs to. */
     CollectivityId collectivityId();

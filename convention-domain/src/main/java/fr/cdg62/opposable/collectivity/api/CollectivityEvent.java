@@ -5,7 +5,12 @@ import fr.cdg62.opposable.kernel.event.DomainEvent;
 
 /** Every event of a collectivity. */
 public sealed interface CollectivityEvent extends DomainEvent
-        permits AffiliationEnded, AffiliationRecorded, AttachmentRecorded, CollectivityRegistered, PopulationRecorded {
+        permits AffiliationEnded,
+                AffiliationRecorded,
+                AttachmentRecorded,
+                CollectivityRegistered,
+                PopulationRecorded,
+                SuccessionRecorded {
 
     /** The aggregate it belongs to. */
     CollectivityId collectivityId();

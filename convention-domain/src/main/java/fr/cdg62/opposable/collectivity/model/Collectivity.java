@@ -10,18 +10,27 @@ import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
+import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.collectivity.api.SuccessionRecorded;
 import fr.cdg62.opposable.collectivity.rule.AffiliationRunsThatDay;
 import fr.cdg62.opposable.collectivity.rule.AffiliationsDoNotOverlap;
 import fr.cdg62.opposable.collectivity.rule.AttachedToAnotherBody;
 import fr.cdg62.opposable.collectivity.rule.BeginsWithinAYear;
+import fr.cdg62.opposable.collectivity.rule.BodyStandsThatDay;
 import fr.cdg62.opposable.collectivity.rule.IdNamesTheSiren;
 import fr.cdg62.opposable.collectivity.rule.NoAttachmentOfTheKindBeginsThatDay;
+import fr.cdg62.opposable.collectivity.rule.NoEarlierThanItsLastChange;
 import fr.cdg62.opposable.collectivity.rule.RegisteredOnce;
+import fr.cdg62.opposable.collectivity.rule.SucceededByAnotherBody;
+import fr.cdg62.opposable.collectivity.rule.SucceededOnce;
+import fr.cdg62.opposable.collectivity.rule.SuccessorIsRegistered;
+import fr.cdg62.opposable.collectivity.rule.SuccessorStandsThatDay;
 import fr.cdg62.opposable.collectivity.value.Affiliations;
 import fr.cdg62.opposable.collectivity.value.Attachments;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.RegisterEntry;
+import fr.cdg62.opposable.collectivity.value.Succession;
 import fr.cdg62.opposable.kernel.command.CommandContext;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
@@ -29,6 +38,7 @@ import fr.cdg62.opposable.kernel.rule.Judgement;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.model.Decider;
 import fr.cdg62.opposable.rule.NotInTheFuture;
+import fr.cdg62.opposable.rule.OneCentre;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -71,7 +81,9 @@ public class Collectivity extends Decider {
 
     @CommandHandler
     CommandOutcome decide(RecordAffiliation command, MetaData metadata) {
-        var judgement = Rules.require(new AffiliationsDoNotOverlap(command.from(), affiliations()))
+        var judgement = Rules.require(
+                        new BodyStandsThatDay("from", command.from(), succession()),
+                        new AffiliationsDoNotOverlap(command.from(), affiliations()))
                 .judgement();
         var event =
                 new AffiliationRecorded(command.collectivityId(), command.from(), command.kind(), command.evidence());
@@ -90,6 +102,7 @@ public class Collectivity extends Decider {
     CommandOutcome decide(RecordAttachment command, MetaData metadata) {
         var judgement = Rules.require(
                         new AttachedToAnotherBody(command.collectivityId(), command.to()),
+                        new BodyStandsThatDay("from", command.from(), succession()),
                         new BeginsWithinAYear(command.from(), CommandContext.today(metadata)),
                         new NoAttachmentOfTheKindBeginsThatDay(command.kind(), command.from(), attachments()))
                 .judgement();
@@ -101,6 +114,26 @@ public class Collectivity extends Decider {
                 command.act(),
                 command.source());
         return conclude(judgement, metadata, command.collectivityId(), event);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordSuccession command, Bodies bodies, MetaData metadata) {
+        var successor = bodies.entry(command.successor());
+        var judgement = Rules.require(
+                        new SucceededByAnotherBody(command.collectivityId(), command.successor()),
+                        new OneCentre(
+                                command.collectivityId().centre(),
+                                command.successor().centre()),
+                        new SuccessorIsRegistered(command.successor(), successor.isPresent()),
+                        new SucceededOnce(succession()),
+                        new BeginsWithinAYear(command.effectiveOn(), CommandContext.today(metadata)),
+                        new SuccessorStandsThatDay(
+                                command.effectiveOn(),
+                                successor.map(RegisterEntry::succession).orElse(null)),
+                        new NoEarlierThanItsLastChange(
+                                command.effectiveOn(), entry == null ? null : entry.lastChange()))
+                .judgement();
+        return conclude(judgement, metadata, command.collectivityId(), succeeded(command));
     }
 
     @EventSourcingHandler
@@ -127,6 +160,20 @@ public class Collectivity extends Decider {
 
     private Attachments attachments() {
         return entry == null ? Attachments.none() : entry.attachments();
+    }
+
+    private @Nullable Succession succession() {
+        return entry == null ? null : entry.succession();
+    }
+
+    private static SuccessionRecorded succeeded(RecordSuccession command) {
+        return new SuccessionRecorded(
+                command.collectivityId(),
+                command.successor(),
+                command.kind(),
+                command.effectiveOn(),
+                command.act(),
+                command.evidence());
     }
 
     private static CollectivityRegistered registered(RegisterCollectivity command) {

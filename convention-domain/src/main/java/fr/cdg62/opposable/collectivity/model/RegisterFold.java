@@ -6,9 +6,11 @@ import fr.cdg62.opposable.collectivity.api.AttachmentRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityRegistered;
 import fr.cdg62.opposable.collectivity.api.PopulationRecorded;
+import fr.cdg62.opposable.collectivity.api.SuccessionRecorded;
 import fr.cdg62.opposable.collectivity.value.Affiliations;
 import fr.cdg62.opposable.collectivity.value.Attachment;
 import fr.cdg62.opposable.collectivity.value.RegisterEntry;
+import fr.cdg62.opposable.collectivity.value.Succession;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class RegisterFold {
             case AffiliationEnded e -> affiliated(entry, all -> all.ending(e.lastDay()));
             case AttachmentRecorded e ->
                 registered(entry).with(new Attachment(e.kind(), e.to(), e.from(), e.act(), e.source()));
+            case SuccessionRecorded e ->
+                registered(entry).with(new Succession(e.successor(), e.kind(), e.effectiveOn(), e.act()));
             case PopulationRecorded e -> entry;
         };
     }

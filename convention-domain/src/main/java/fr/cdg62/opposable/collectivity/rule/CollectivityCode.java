@@ -17,5 +17,17 @@ public enum CollectivityCode implements RefusalCode {
     /** The body would be attached to itself. */
     ATTACHED_TO_ITSELF,
     /** What was decided begins more than a year from now. */
-    TOO_FAR_AHEAD
+    TOO_FAR_AHEAD,
+    /** Another body has taken its place already. */
+    ALREADY_SUCCEEDED,
+    /** The body would take its own place. */
+    SUCCEEDED_BY_ITSELF,
+    /** The successor is not in the register. */
+    SUCCESSOR_UNKNOWN,
+    /** The successor has itself given way by then. */
+    SUCCESSOR_SUCCEEDED,
+    /** The succession would precede the day on which the body was last affiliated or attached. */
+    SUCCESSION_TOO_EARLY,
+    /** Another body has taken its place by then. */
+    BODY_SUCCEEDED
 }

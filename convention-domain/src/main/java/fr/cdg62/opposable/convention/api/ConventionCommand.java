@@ -16,7 +16,9 @@ public sealed interface ConventionCommand
                 RecordRenewalDecision,
                 RecordSignature,
                 RecordTransmission,
-                StartConvention {
+                ReviewFinancingBasis,
+                StartConvention,
+                TransferConvention {
 
     /** The aggregate it belongs to. */
     ConventionId conventionId();

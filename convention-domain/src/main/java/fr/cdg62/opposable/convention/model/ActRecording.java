@@ -24,7 +24,9 @@ final class ActRecording {
                 new NotInTheFuture("adopted on", command.adoptedOn(), today),
                 new DelegatedDecisionCitesItsDelegation(command.kind(), command.delegation()),
                 new ActIdentifierNamesTheAct(
-                        command.actIdentifier(), command.adoptedOn(), file.author(command.party())));
+                        command.actIdentifier(),
+                        command.adoptedOn(),
+                        file.author(command.party(), command.adoptedOn())));
         return Decision.of(rules, Recorded.deliberation(command));
     }
 
@@ -46,7 +48,8 @@ final class ActRecording {
         var act = found.orElseThrow();
         rules.andRequire(
                 new NoEarlierThanAdopted("received on", command.receivedOn(), act.adoptedOn()),
-                new ActIdentifierNamesTheAct(command.actIdentifier(), act.adoptedOn(), file.author(command.party())));
+                new ActIdentifierNamesTheAct(
+                        command.actIdentifier(), act.adoptedOn(), file.author(command.party(), act.adoptedOn())));
         return Decision.of(rules, Recorded.transmission(command, act.regime()));
     }
 }

@@ -15,7 +15,9 @@ import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
+import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.command.Possibility;
@@ -110,6 +112,16 @@ public class Convention extends Decider {
         return conclude(command, ports, metadata);
     }
 
+    @CommandHandler
+    CommandOutcome decide(ReviewFinancingBasis command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(TransferConvention command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
     /** Answers what the file allows today; nothing is decided. */
     @CommandHandler
     List<Possibility> answer(ConsiderConvention question, MetaData metadata) {
@@ -143,7 +155,7 @@ public class Convention extends Decider {
                 MetadataKey.CONVENTION,
                 drafted.conventionId().value(),
                 MetadataKey.COLLECTIVITY,
-                drafted.collectivity().id().value());
+                after.collectivityOn(asked.today()).id().value());
         return applyAll(events, held, concerned, metadata);
     }
 }

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
@@ -15,6 +16,7 @@ import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.AuthorisingAct;
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.identity.Siren;
@@ -65,10 +67,30 @@ record ConventionFile(List<ConventionEvent> events) {
         return deed().map(ConventionSigned::deedDate).orElse(null);
     }
 
-    /** The SIREN under which the party's acts are transmitted, when it is known. */
+    /** The SIREN under which the party's acts of that day are transmitted, when it is known. */
     @Nullable
-    Siren author(Party party) {
-        return party == Party.COLLECTIVITY ? drafted().collectivity().id().siren() : null;
+    Siren author(Party party, LocalDate day) {
+        return party == Party.COLLECTIVITY ? collectivityOn(day).id().siren() : null;
+    }
+
+    /** The body bound now: the one drafted with, or the last that took its place. */
+    CollectivityFacts collectivity() {
+        return collectivityOn(LocalDate.MAX);
+    }
+
+    /** Every body it has bound or is known to bind. */
+    List<CollectivityFacts> holders() {
+        var transferred = all(ConventionTransferred.class).map(ConventionTransferred::to);
+        return Stream.concat(Stream.of(drafted().collectivity()), transferred).toList();
+    }
+
+    /** The body bound on the day. */
+    CollectivityFacts collectivityOn(LocalDate day) {
+        return all(ConventionTransferred.class)
+                .filter(e -> !e.effectiveOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(ConventionTransferred::to)
+                .orElse(drafted().collectivity());
     }
 
     boolean has(Class<? extends ConventionEvent> fact) {

@@ -13,7 +13,9 @@ import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
+import fr.cdg62.opposable.convention.api.TransferConvention;
 
 /**
  * Every decision of a convention: the file as it is, a command, what others answer and who asks when give the facts, or a refusal. Nothing here
@@ -43,6 +45,8 @@ final class Decisions {
             case RatifySignature c -> Ratifying.decide(file, c);
             case StartConvention c -> Noticing.decide(file, c, today);
             case ExpireConvention c -> Noticing.decide(file, c, today);
+            case ReviewFinancingBasis c -> Financing.decide(file, c, ports.register());
+            case TransferConvention c -> Transferring.decide(file, c, ports.register());
         };
     }
 }

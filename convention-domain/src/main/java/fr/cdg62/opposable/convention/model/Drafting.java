@@ -2,6 +2,7 @@ package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.rule.CollectivityIsRegistered;
+import fr.cdg62.opposable.convention.rule.CollectivityStandsThatDay;
 import fr.cdg62.opposable.convention.rule.DraftedOnce;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.rule.NotInTheFuture;
@@ -26,6 +27,9 @@ final class Drafting {
                         new OneCentre(command.centre(), command.collectivityId().centre()),
                         new NotInTheFuture("drafted on", command.draftedOn(), today),
                         new CollectivityIsRegistered(command.collectivityId(), collectivity.isPresent()));
+        rules.andRequire(new CollectivityStandsThatDay(
+                command.draftedOn(),
+                register.succession(command.collectivityId()).orElse(null)));
         return Decision.of(rules, Recorded.drafted(command, collectivity.orElseThrow()));
     }
 }

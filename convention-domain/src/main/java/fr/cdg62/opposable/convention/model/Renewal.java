@@ -44,7 +44,9 @@ record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy p
                         new NotInTheFuture("decided on", command.decidedOn(), today),
                         new DelegatedDecisionCitesItsDelegation(command.kind(), command.delegation()),
                         new ActIdentifierNamesTheAct(
-                                command.actIdentifier(), command.decidedOn(), file.author(command.party())))
+                                command.actIdentifier(),
+                                command.decidedOn(),
+                                file.author(command.party(), command.decidedOn())))
                 .andRequire(
                         new RenewalDecidedByTheLastDay(command.decidedOn(), lastDay()),
                         new RenewalDecidedWithinTheWindow(command.decidedOn(), policy.renewalOpensOn(lastDay())),

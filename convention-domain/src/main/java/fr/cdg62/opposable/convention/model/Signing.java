@@ -1,6 +1,5 @@
 package fr.cdg62.opposable.convention.model;
 
-import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
@@ -19,7 +18,6 @@ import fr.cdg62.opposable.convention.rule.TermOutlivesTheDeed;
 import fr.cdg62.opposable.convention.value.AffiliationFacts;
 import fr.cdg62.opposable.convention.value.AgreedTerm;
 import fr.cdg62.opposable.convention.value.AuthorisingAct;
-import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.person.value.BodyId;
@@ -44,11 +42,10 @@ record Signing(ConventionFile file, RecordSignature command, Signatory signatory
     }
 
     private static Signing of(ConventionFile file, RecordSignature command, Ports ports) {
-        var drafted = file.drafted();
         var day = command.signedOn();
-        var signatory = ports.authorities()
-                .authority(command.signatory(), body(drafted, command.party()), capacity(drafted, command), day);
-        var affiliation = ports.register().affiliation(drafted.collectivity().id(), day);
+        var signatory =
+                ports.authorities().authority(command.signatory(), body(file, command), capacity(file, command), day);
+        var affiliation = ports.register().affiliation(file.collectivityOn(day).id(), day);
         return new Signing(file, command, signatory, affiliation);
     }
 
@@ -77,11 +74,7 @@ record Signing(ConventionFile file, RecordSignature command, Signatory signatory
     }
 
     private SignatoryHoldsTheOffice signatoryHoldsTheOffice() {
-        return new SignatoryHoldsTheOffice(
-                signatory,
-                body(file.drafted(), command.party()),
-                capacity(file.drafted(), command),
-                command.signedOn());
+        return new SignatoryHoldsTheOffice(signatory, body(file, command), capacity(file, command), command.signedOn());
     }
 
     private Rules judgeDeed(Rules rules) {
@@ -145,12 +138,14 @@ record Signing(ConventionFile file, RecordSignature command, Signatory signatory
         return command.ratifiedBy() == null ? command.authorisation() : command.ratifiedBy();
     }
 
-    private static BodyId body(ConventionDrafted drafted, Party party) {
-        return party.body(drafted.centre(), drafted.collectivity().id());
+    private static BodyId body(ConventionFile file, RecordSignature command) {
+        var bound = file.collectivityOn(command.signedOn()).id();
+        return command.party().body(file.drafted().centre(), bound);
     }
 
-    private static Capacity capacity(ConventionDrafted drafted, RecordSignature command) {
-        return command.party().signingCapacity(drafted.collectivity().category());
+    private static Capacity capacity(ConventionFile file, RecordSignature command) {
+        return command.party()
+                .signingCapacity(file.collectivityOn(command.signedOn()).category());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,19 +1,30 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
+import fr.cdg62.opposable.convention.api.FinancingBasisLost;
+import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
+import fr.cdg62.opposable.convention.rule.AdditionalContributionStillPays;
 import fr.cdg62.opposable.convention.rule.AuthorisedBeforeSigning;
 import fr.cdg62.opposable.convention.rule.ConsentedToSinceSigned;
 import fr.cdg62.opposable.convention.rule.RenewalRecordedByTheLastDay;
+import fr.cdg62.opposable.convention.rule.SignedForTheBodyOfThatDay;
 import fr.cdg62.opposable.convention.rule.SignedOnceEnforceable;
 import fr.cdg62.opposable.convention.rule.SignedTextIsTheAnnexedText;
 import fr.cdg62.opposable.convention.rule.StartIsWritten;
 import fr.cdg62.opposable.convention.rule.StartsNoEarlierThanTheLastSignature;
 import fr.cdg62.opposable.convention.rule.WrittenEndAgreesWithTheComputedOne;
+import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.rule.Rule;
+import fr.cdg62.opposable.person.value.BodyId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule whose failure is an anomaly, because the fact happened all the same, and what it concerns.
@@ -40,6 +51,7 @@ record Weakness(String subject, Rule rule) {
                     CONVENTION,
                     new StartsNoEarlierThanTheLastSignature(deed.computed().firstDay(), deed.deedDate())));
         });
+        ofTheFinancing(file).ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
         return rules;
     }
 
@@ -50,10 +62,26 @@ record Weakness(String subject, Rule rule) {
                 .ifPresent(rule -> rules.add(new Weakness(decision.party().name(), rule)));
     }
 
+    /** The last loss of affiliation, and what restored it since. */
+    private static Optional<Rule> ofTheFinancing(ConventionFile file) {
+        @Nullable LocalDate lost = null;
+        @Nullable LocalDate restored = null;
+        for (ConventionEvent event : file.events()) {
+            if (event instanceof FinancingBasisLost e) {
+                lost = e.lostOn();
+                restored = null;
+            } else if (event instanceof FinancingBasisRestored e) {
+                restored = e.restoredOn();
+            }
+        }
+        return lost == null ? Optional.empty() : Optional.of(new AdditionalContributionStillPays(lost, restored));
+    }
+
     private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weakness> rules) {
         var party = signature.party().name();
         var signedOn = signature.signedOn();
         var act = file.act(signature.party(), signature.authorisation()).orElseThrow();
+        ofTheBodySignedFor(file, signature).ifPresent(rule -> rules.add(new Weakness(party, rule)));
         var enforceable =
                 new SignedOnceEnforceable(signedOn, act.enforceableOn().orElse(null));
         var ratifiedOn = file.ratification(signature.party()).map(SignatureRatified::ratifiedOn);
@@ -68,6 +96,16 @@ record Weakness(String subject, Rule rule) {
         if (signature.signedText() != null && act.annexedText() != null) {
             rules.add(new Weakness(party, new SignedTextIsTheAnnexedText(signature.signedText(), act.annexedText())));
         }
+    }
+
+    private static Optional<Rule> ofTheBodySignedFor(ConventionFile file, SignatureRecorded signature) {
+        var mandate = signature.signatory().mandate();
+        if (signature.party() != Party.COLLECTIVITY || mandate == null || !file.has(ConventionTransferred.class)) {
+            return Optional.empty();
+        }
+        var bound = file.collectivityOn(signature.signedOn()).id();
+        return Optional.of(
+                new SignedForTheBodyOfThatDay(signature.signedOn(), mandate.body(), new BodyId(bound.value())));
     }
 
     /** What its anomaly is known by. */

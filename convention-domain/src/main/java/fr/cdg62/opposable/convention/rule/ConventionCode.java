@@ -22,6 +22,8 @@ public enum ConventionCode implements RefusalCode {
     START_DATE_BLANK,
     /** R17: article 5 as it stands pays for affiliated bodies only. */
     PRICING_CLAUSE_REQUIRES_AFFILIATION,
+    /** R17, anomaly: the body bound is affiliated no more, during the term. */
+    FINANCING_BASIS_LOST,
     /** R29, anomaly: another text was signed than the one annexed to the act. */
     SIGNED_TEXT_DIFFERS_FROM_ANNEX,
     /** R5: nothing was chosen, or not by the day of signature. */
@@ -48,6 +50,12 @@ public enum ConventionCode implements RefusalCode {
     ALREADY_DRAFTED,
     /** The collectivity is not in the register. */
     COLLECTIVITY_UNKNOWN,
+    /** R1: another body has taken the collectivity's place by the day of the draft. */
+    COLLECTIVITY_SUCCEEDED,
+    /** R1: the register knows no such succession of the body the convention binds. */
+    NO_SUCCESSION,
+    /** R1, anomaly: signed for a body that had given way to another by the day of signature. */
+    SIGNED_FOR_FORMER_BODY,
     /** R7: the whole term precedes the last signature. */
     TERM_OVER_BEFORE_SIGNATURE,
     /** R9: it has no term before both parties have signed. */

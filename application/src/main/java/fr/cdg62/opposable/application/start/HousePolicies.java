@@ -1,0 +1,15 @@
+package fr.cdg62.opposable.application.start;
+
+import fr.cdg62.opposable.convention.policy.WhenAffiliationChangedThenReviewTheFinancing;
+import fr.cdg62.opposable.convention.policy.WhenCollectivitySucceededThenTransferItsConventions;
+import fr.cdg62.opposable.policy.Policy;
+import java.util.List;
+
+/** Every policy of the product. */
+final class HousePolicies {
+    static final List<Policy<?>> ALL = List.of(
+            new WhenCollectivitySucceededThenTransferItsConventions(),
+            new WhenAffiliationChangedThenReviewTheFinancing());
+
+    private HousePolicies() {}
+}
