@@ -8,7 +8,9 @@ import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How templates say things: {@code ${fr.text('key')}}. Everything it returns is plain text, escaped by the template. */
@@ -109,6 +111,25 @@ public final class French {
             return day(LocalDate.parse(value));
         }
         return value.equals("null") || value.equals("not known") ? texts.of("unknown") : code(name, value);
+    }
+
+    /** The value of a filter as entered: a day or a quarter in words, a known code in words, anything else in quotation marks. */
+    public String filter(String name, String value) {
+        var entered = value.strip();
+        if (entered.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return fact(name, entered);
+        }
+        if (entered.matches("[0-9]{4}-Q[1-4]")) {
+            var rank = entered.charAt(6) == '1' ? "1er" : entered.charAt(6) + "e";
+            return texts.of("filter.quarter", Map.of("rank", rank, "year", entered.substring(0, 4)));
+        }
+        return Stream.of(name, "deadline-" + name, "stream-" + name)
+                .flatMap(family ->
+                        Stream.of(entered, entered.toUpperCase(Locale.ROOT)).map(code -> family + "." + code))
+                .filter(texts::has)
+                .map(texts::of)
+                .findFirst()
+                .orElse("« " + entered + " »");
     }
 
     /** How fresh the screen is, in plain words. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,27 @@ public final class ListLinks {
     /** Whether any filter was given. */
     public boolean filtered() {
         return filters.keySet().stream().anyMatch(name -> !name.equals("limit"));
+    }
+
+    /**
+     * One filter at work.
+     *
+     * @param without the same list without it
+     */
+    public record Active(String name, String value, String without) {}
+
+    /** The filters at work, in the order of the form. */
+    public List<Active> active() {
+        return filters.entrySet().stream()
+                .filter(filter -> !filter.getKey().equals("limit"))
+                .map(filter -> new Active(filter.getKey(), filter.getValue(), without(filter.getKey())))
+                .toList();
+    }
+
+    private String without(String name) {
+        var parameters = new LinkedHashMap<>(filters);
+        parameters.remove(name);
+        return address(parameters);
     }
 
     /** The first slice. */

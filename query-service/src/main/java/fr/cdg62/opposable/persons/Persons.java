@@ -8,6 +8,7 @@ import fr.cdg62.opposable.reading.NothingSuch;
 import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
+import fr.cdg62.opposable.reading.Whole;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +28,49 @@ public class Persons {
     }
 
     /** The slice of the persons asked for. */
-    public PersonsFound find(AsAsked at, SliceAsked slice) {
+    public PersonsFound find(PersonsAsked asked, AsAsked at, SliceAsked slice) {
         var viewer = desk.viewerAsking("persons");
-        var question = desk.question(at);
-        var all = desk.list(PROJECTION, question);
-        var kept = all.views().stream().filter(card -> shown(card, viewer)).toList();
-        var page = ReadDesk.slice(kept, card -> card.id().value(), slice);
+        var kept = kept(asked, at);
+        var page = ReadDesk.slice(kept.items(), card -> card.id().value(), slice);
         var next = page.next();
         return new PersonsFound(
-                AsOf.of(question, all.freshness()),
+                kept.asOf(),
                 page.items().stream().map(card -> summary(card, viewer)).toList(),
                 next == null ? null : next.token(),
                 page.total());
+    }
+
+    /** All the persons asked for. */
+    public Whole<PersonSummary> whole(PersonsAsked asked, AsAsked at) {
+        var viewer = desk.viewerAsking("persons");
+        var kept = kept(asked, at);
+        return new Whole<>(
+                kept.asOf(),
+                ReadDesk.whole(kept.items(), card -> card.id().value()).stream()
+                        .map(card -> summary(card, viewer))
+                        .toList());
+    }
+
+    /** Everybody the viewer is shown, names still sealed. */
+    Whole<PersonCard> known(AsAsked at) {
+        return kept(new PersonsAsked(null, null), at);
+    }
+
+    /** The person's name as the viewer of this question may read it. */
+    Optional<String> name(PersonCard card) {
+        return names.open(card.name(), desk.viewerAsking("persons"));
+    }
+
+    private Whole<PersonCard> kept(PersonsAsked asked, AsAsked at) {
+        var viewer = desk.viewerAsking("persons");
+        var wanted = FindPersons.of(asked);
+        var question = desk.question(at);
+        var all = desk.list(PROJECTION, question);
+        return new Whole<>(
+                AsOf.of(question, all.freshness()),
+                all.views().stream()
+                        .filter(card -> shown(card, viewer) && wanted.keeps(card, question.on()))
+                        .toList());
     }
 
     /**

@@ -20,8 +20,8 @@ public class PersonsEndpoint {
     }
 
     @GetMapping("/api/persons")
-    PersonsFound persons(AsAsked at, SliceAsked slice) {
-        return persons.find(at, slice);
+    PersonsFound persons(PersonsAsked asked, AsAsked at, SliceAsked slice) {
+        return persons.find(asked, at, slice);
     }
 
     @GetMapping("/api/persons/{id}")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a part of the other party's name, whatever its case and accents
  * @param epci the SIREN of the intercommunal body the other party is attached to on that date
  * @param arrondissement the code of the other party's arrondissement on that date, {@code 627}
+ * @param endsIn the last day covered is in this quarter, {@code 2029-Q4}
  * @param endsFrom the last day covered is not before this day
  * @param endsUntil the last day covered is not after this day
  */
@@ -21,5 +22,6 @@ public record ConventionsAsked(
         @Nullable String name,
         @Nullable String epci,
         @Nullable String arrondissement,
+        @Nullable String endsIn,
         @Nullable String endsFrom,
         @Nullable String endsUntil) {}

@@ -35,6 +35,7 @@ public class ConventionsPage {
         model.addAttribute("asked", asked);
         model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
         model.addAttribute("choices", attached.choices(desk.question(at)));
+        model.addAttribute("quarters", Quarter.from(found.asOf().on()));
         model.addAttribute("states", ConventionState.values());
         model.addAttribute("prestations", Prestation.values());
         model.addAttribute(
@@ -46,6 +47,7 @@ public class ConventionsPage {
                         .with("name", asked.name())
                         .with("epci", asked.epci())
                         .with("arrondissement", asked.arrondissement())
+                        .with("endsIn", asked.endsIn())
                         .with("endsFrom", asked.endsFrom())
                         .with("endsUntil", asked.endsUntil())
                         .with("limit", slice.limit()));

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Which conventions? A null filter lets everything through; a convention that did not exist yet on the date asked about is
  * shown to those who ask for that state only.
  */
-public record FindConventions(
+record FindConventions(
         @Nullable ConventionState state,
         @Nullable Prestation prestation,
         @Nullable CollectivityId collectivity,
         @Nullable String name,
         AttachedTo attachedTo,
+        @Nullable Quarter endsIn,
         @Nullable LocalDate endsFrom,
         @Nullable LocalDate endsUntil) {
 
     /** The question as entered. */
-    public static FindConventions of(ConventionsAsked asked) {
+    static FindConventions of(ConventionsAsked asked) {
         var collectivity = Parameter.text("collectivity", asked.collectivity());
         var name = Parameter.text("name", asked.name());
         return new FindConventions(
@@ -33,6 +34,7 @@ public record FindConventions(
                 collectivity == null ? null : new CollectivityId(collectivity),
                 name == null ? null : PlainLetters.of(name),
                 AttachedTo.of(asked.epci(), asked.arrondissement()),
+                Quarter.asked(asked.endsIn()),
                 Parameter.day("endsFrom", asked.endsFrom()),
                 Parameter.day("endsUntil", asked.endsUntil()));
     }
@@ -58,10 +60,11 @@ public record FindConventions(
     }
 
     private boolean endsInTime(@Nullable LocalDate lastDay) {
-        if (endsFrom == null && endsUntil == null) {
+        if (endsIn == null && endsFrom == null && endsUntil == null) {
             return true;
         }
         return lastDay != null
+                && (endsIn == null || endsIn.covers(lastDay))
                 && (endsFrom == null || !lastDay.isBefore(endsFrom))
                 && (endsUntil == null || !lastDay.isAfter(endsUntil));
     }

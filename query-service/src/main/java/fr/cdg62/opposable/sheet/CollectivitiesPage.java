@@ -10,9 +10,8 @@ import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/** The register and the sheets, on pages. */
+/** The register on a page. */
 @HtmlPage
 public class CollectivitiesPage {
 
@@ -20,7 +19,7 @@ public class CollectivitiesPage {
     private final Register register;
     private final AttachedCollectivities attached;
 
-    /** The pages of the register. */
+    /** The page of the register. */
     public CollectivitiesPage(ReadDesk desk, Register register, AttachedCollectivities attached) {
         this.desk = desk;
         this.register = register;
@@ -47,14 +46,5 @@ public class CollectivitiesPage {
                         .with("limit", slice.limit()));
         model.addAttribute("later", slice.cursor() != null);
         return "collectivities";
-    }
-
-    @GetMapping("/collectivites/{id}")
-    String collectivity(@PathVariable String id, AsAsked at, Model model) {
-        var seen = register.find(id, at);
-        model.addAttribute("viewer", desk.viewerAsking("collectivity"));
-        model.addAttribute("seen", seen);
-        model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
-        return "collectivity";
     }
 }
