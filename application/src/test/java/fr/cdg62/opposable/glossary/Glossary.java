@@ -46,17 +46,17 @@ record Glossary(Set<String> nouns, Set<String> imperatives, Set<String> particip
         return isMadeOf(words(name), nouns);
     }
 
-    /** An imperative, then nouns. */
+    /** An imperative, then nouns, and possibly what they are found to be: {@code ReportOriginalLost}. */
     boolean asks(String name) {
-        var words = words(name);
+        var words = withoutWhatItIsFoundToBe(words(name));
         return imperatives.contains(words.getFirst())
                 && words.size() > 1
                 && isMadeOf(words.subList(1, words.size()), nouns);
     }
 
-    /** Nouns, a participle, and possibly by whom or of what. */
+    /** Nouns, a participle, and possibly by whom, of what, or what they are found to be: {@code OriginalReportedLost}. */
     boolean tells(String name) {
-        var words = words(name);
+        var words = withoutWhatItIsFoundToBe(words(name));
         for (int i = 1; i < words.size(); i++) {
             if (participles.contains(words.get(i)) && isMadeOf(words.subList(0, i), nouns)) {
                 var rest = words.subList(i + 1, words.size());
@@ -65,6 +65,12 @@ record Glossary(Set<String> nouns, Set<String> imperatives, Set<String> particip
             }
         }
         return false;
+    }
+
+    /** Without a last participle that follows a report. */
+    private static List<String> withoutWhatItIsFoundToBe(List<String> words) {
+        boolean reported = words.contains("Report") || words.contains("Reported");
+        return reported && words.getLast().equals("Lost") ? words.subList(0, words.size() - 1) : words;
     }
 
     private static boolean isMadeOf(List<String> words, Set<String> parts) {

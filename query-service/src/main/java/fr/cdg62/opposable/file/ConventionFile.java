@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deed the signed deed, null until both sides have signed
  * @param renewalDecisions what each party decided of the renewal
  * @param reminders of its last day, and who saw each
+ * @param originals the two originals, once they are in their register
  * @param documents every document the history cites
  * @param anomalies every weakness ever raised, with its days
  * @param timeline every event, in order
@@ -39,6 +40,7 @@ public record ConventionFile(
         @Nullable Deed deed,
         List<RenewalDecision> renewalDecisions,
         List<TermReminder> reminders,
+        List<OriginalOnFile> originals,
         List<DocumentMark> documents,
         List<AnomalyMark> anomalies,
         List<TimelineEntry> timeline) {
@@ -47,6 +49,7 @@ public record ConventionFile(
         choices = List.copyOf(choices);
         renewalDecisions = List.copyOf(renewalDecisions);
         reminders = List.copyOf(reminders);
+        originals = List.copyOf(originals);
         documents = List.copyOf(documents);
         anomalies = List.copyOf(anomalies);
         timeline = List.copyOf(timeline);

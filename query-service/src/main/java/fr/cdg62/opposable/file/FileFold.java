@@ -13,6 +13,10 @@ import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
+import fr.cdg62.opposable.convention.api.OriginalChecked;
+import fr.cdg62.opposable.convention.api.OriginalMoved;
+import fr.cdg62.opposable.convention.api.OriginalRegistered;
+import fr.cdg62.opposable.convention.api.OriginalReportedLost;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
@@ -49,6 +53,7 @@ final class FileFold {
     private List<RenewalDecision> renewalDecisions;
     private List<TermReminder> reminders;
     private List<AnomalyMark> anomalies;
+    private List<OriginalOnFile> originals;
     private @Nullable FixedTerm fixedTerm;
     private @Nullable Deed deed;
 
@@ -63,6 +68,7 @@ final class FileFold {
         choices = before == null ? List.of() : before.choices();
         renewalDecisions = before == null ? List.of() : before.renewalDecisions();
         reminders = before == null ? List.of() : before.reminders();
+        originals = before == null ? List.of() : before.originals();
         anomalies = before == null ? List.of() : before.anomalies();
         fixedTerm = before == null ? null : before.fixedTerm();
         deed = before == null ? null : before.deed();
@@ -89,6 +95,7 @@ final class FileFold {
                 deed,
                 renewalDecisions,
                 reminders,
+                originals,
                 documents,
                 anomalies,
                 timeline);
@@ -131,6 +138,16 @@ final class FileFold {
             case TermReminderAcknowledged e -> reminders = TermReminder.seen(reminders, e);
             case ConventionRenewed e -> {}
             case ConventionEndRevised e -> {}
+            case OriginalRegistered e -> {
+                originals = OriginalOnFile.registered(originals, e);
+                cite("SCAN", e.scan());
+            }
+            case OriginalMoved e -> originals = OriginalOnFile.moved(originals, e);
+            case OriginalChecked e -> originals = OriginalOnFile.checked(originals, e);
+            case OriginalReportedLost e -> {
+                originals = OriginalOnFile.lost(originals, e);
+                cite("RELIABLE_COPY", e.reliableCopy());
+            }
             case FinancingBasisLost e -> {}
             case FinancingBasisRestored e -> {}
             case ConventionTransferred e -> {}

@@ -13,6 +13,10 @@ import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
+import fr.cdg62.opposable.convention.api.OriginalChecked;
+import fr.cdg62.opposable.convention.api.OriginalMoved;
+import fr.cdg62.opposable.convention.api.OriginalRegistered;
+import fr.cdg62.opposable.convention.api.OriginalReportedLost;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
@@ -97,6 +101,19 @@ public final class Told {
                         .and("to", e.to().id())
                         .and("collectivity", e.to().name())
                         .and("act", e.act());
+            case OriginalRegistered e ->
+                said.and("party", e.copy())
+                        .and("custodian", e.custodian())
+                        .and("location", e.location())
+                        .and("scan", e.scan())
+                        .and("scannedOn", e.scannedOn());
+            case OriginalMoved e ->
+                said.and("party", e.copy()).and("custodian", e.custodian()).and("location", e.location());
+            case OriginalChecked e -> said.and("party", e.copy()).and("condition", e.condition());
+            case OriginalReportedLost e ->
+                said.and("party", e.copy())
+                        .and("circumstances", e.circumstances())
+                        .and("reliableCopy", e.reliableCopy());
             case FinancingBasisLost e -> said;
             case FinancingBasisRestored e -> said;
             case ConventionStarted e -> said;

@@ -3,6 +3,11 @@ package fr.cdg62.opposable.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.OriginalChecked;
+import fr.cdg62.opposable.convention.api.OriginalMoved;
+import fr.cdg62.opposable.convention.api.OriginalRegistered;
+import fr.cdg62.opposable.convention.api.OriginalReportedLost;
+import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.reading.ReadServer;
@@ -111,6 +116,29 @@ class PagesTest {
                 .contains("1 convention", "Libercourt", "En vigueur", "depuis le 1er décembre 2024")
                 .contains("30 novembre 2029", "dans 4 ans, 8 mois et 20 jours")
                 .contains("href=\"/conventions/convention-cdg-62-libercourt-2024\"");
+    }
+
+    @Test
+    void the_file_says_where_each_original_is_and_when_it_was_last_seen() {
+        var id = Libercourt.CONVENTION;
+        var story = Libercourt.inForce()
+                .then(
+                        new OriginalRegistered(
+                                id, Party.CDG, "Service juridique", "Armoire 3", null, null, day("2024-12-02")),
+                        new OriginalMoved(id, Party.CDG, "Archives", "Magasin 2", day("2025-01-06")),
+                        new OriginalChecked(id, Party.CDG, day("2025-02-03"), "Intact"),
+                        new OriginalRegistered(
+                                id, Party.COLLECTIVITY, "Mairie", "Coffre", null, null, day("2024-12-02")),
+                        new OriginalReportedLost(id, Party.COLLECTIVITY, day("2025-02-10"), "Dégât des eaux.", null));
+        try (var other = ReadServer.over(story.log()).at("2025-03-10T09:42:00Z")) {
+            assertThat(other.get(FILE).body())
+                    .contains("n° 1 – Centre de gestion", "Archives", "Magasin 2", "3 février 2025", "Intact")
+                    .contains("n° 2 – Collectivité", "perdu le 10 février 2025 : Dégât des eaux.");
+        }
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 
     @Test

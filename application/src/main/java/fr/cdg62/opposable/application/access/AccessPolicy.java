@@ -17,18 +17,22 @@ import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.RegisterOriginal;
+import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
@@ -79,6 +83,10 @@ public final class AccessPolicy {
             Map.entry(ConsiderConvention.class, READERS),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
+            Map.entry(RegisterOriginal.class, COUNSEL_AND_AGENTS),
+            Map.entry(MoveOriginal.class, COUNSEL_AND_AGENTS),
+            Map.entry(CheckOriginal.class, COUNSEL_AND_AGENTS),
+            Map.entry(ReportOriginalLost.class, COUNSEL_AND_AGENTS),
             Map.entry(ReviewFinancingBasis.class, EnumSet.of(SYSTEM)),
             Map.entry(TransferConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),

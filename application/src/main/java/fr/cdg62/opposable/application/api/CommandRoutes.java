@@ -7,15 +7,19 @@ import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.RegisterOriginal;
+import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
@@ -46,6 +50,10 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "record-transmission", RecordTransmission.class),
             new CommandRoute("conventions", "fix-term", FixTerm.class),
             new CommandRoute("conventions", "record-signature", RecordSignature.class),
+            new CommandRoute("conventions", "register-original", RegisterOriginal.class),
+            new CommandRoute("conventions", "move-original", MoveOriginal.class),
+            new CommandRoute("conventions", "check-original", CheckOriginal.class),
+            new CommandRoute("conventions", "report-original-lost", ReportOriginalLost.class),
             new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class),
             new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class),
             new CommandRoute("conventions", "ratify-signature", RatifySignature.class));

@@ -5,17 +5,21 @@ import fr.cdg62.opposable.convention.value.ConventionId;
 /** Every command of a convention. */
 public sealed interface ConventionCommand
         permits AcknowledgeTermReminder,
+                CheckOriginal,
                 ChoosePrestation,
                 DraftConvention,
                 ExpireConvention,
                 FixTerm,
                 IssueTermReminder,
+                MoveOriginal,
                 RatifySignature,
                 RecordDeliberation,
                 RecordPublication,
                 RecordRenewalDecision,
                 RecordSignature,
                 RecordTransmission,
+                RegisterOriginal,
+                ReportOriginalLost,
                 ReviewFinancingBasis,
                 StartConvention,
                 TransferConvention {

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
@@ -9,12 +10,15 @@ import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.RegisterOriginal;
+import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
@@ -126,6 +130,26 @@ public class Convention extends Decider {
     @CommandHandler
     List<Possibility> answer(ConsiderConvention question, MetaData metadata) {
         return Possibilities.of(file, Asked.of(metadata).today());
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RegisterOriginal command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(MoveOriginal command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(CheckOriginal command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(ReportOriginalLost command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
     }
 
     @EventSourcingHandler

@@ -1,18 +1,22 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.RegisterOriginal;
+import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
@@ -45,6 +49,10 @@ final class Decisions {
             case RatifySignature c -> Ratifying.decide(file, c);
             case StartConvention c -> Noticing.decide(file, c, today);
             case ExpireConvention c -> Noticing.decide(file, c, today);
+            case RegisterOriginal c -> Originals.decide(file, c, today);
+            case MoveOriginal c -> Originals.decide(file, c, today);
+            case CheckOriginal c -> Originals.decide(file, c, today);
+            case ReportOriginalLost c -> Originals.decide(file, c, today);
             case ReviewFinancingBasis c -> Financing.decide(file, c, ports.register());
             case TransferConvention c -> Transferring.decide(file, c, ports.register());
         };

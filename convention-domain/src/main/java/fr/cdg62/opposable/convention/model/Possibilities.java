@@ -1,9 +1,11 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
@@ -11,6 +13,8 @@ import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
+import fr.cdg62.opposable.convention.api.RegisterOriginal;
+import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.rule.PartyHasSigned;
 import fr.cdg62.opposable.convention.rule.PartyWasAuthorised;
@@ -41,7 +45,11 @@ final class Possibilities {
                 Possibility.of(RecordSignature.class, () -> signable(file, today)),
                 Possibility.of(RatifySignature.class, () -> ratifiable(file)),
                 Possibility.of(RecordRenewalDecision.class, () -> renewable(file, today)),
-                Possibility.of(AcknowledgeTermReminder.class, () -> reminded(file)));
+                Possibility.of(AcknowledgeTermReminder.class, () -> reminded(file)),
+                Possibility.of(RegisterOriginal.class, () -> Originals.possible(file)),
+                Possibility.of(MoveOriginal.class, () -> Originals.someIsHeld(file)),
+                Possibility.of(CheckOriginal.class, () -> Originals.someIsHeld(file)),
+                Possibility.of(ReportOriginalLost.class, () -> Originals.someIsHeld(file)));
     }
 
     private static Rules anActIsKnown(ConventionFile file) {

@@ -51,6 +51,7 @@ record Weakness(String subject, Rule rule) {
                     CONVENTION,
                     new StartsNoEarlierThanTheLastSignature(deed.computed().firstDay(), deed.deedDate())));
         });
+        Originals.copies(file).ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
         ofTheFinancing(file).ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
         return rules;
     }

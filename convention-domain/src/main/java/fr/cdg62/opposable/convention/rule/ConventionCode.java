@@ -22,6 +22,18 @@ public enum ConventionCode implements RefusalCode {
     START_DATE_BLANK,
     /** R17: article 5 as it stands pays for affiliated bodies only. */
     PRICING_CLAUSE_REQUIRES_AFFILIATION,
+    /** R26: the side's original is in the register already. */
+    ORIGINAL_ALREADY_REGISTERED,
+    /** R26: the side's original is not in the register. */
+    ORIGINAL_UNKNOWN,
+    /** R26: the side's original is lost. */
+    ORIGINAL_LOST,
+    /** R26: dated before the deed. */
+    BEFORE_DEED,
+    /** R26: a scan without its day, or a day without a scan. */
+    SCAN_UNDATED,
+    /** R26, anomaly: signed electronically, and yet the two sides hold different files. */
+    ELECTRONIC_COPIES_DIFFER,
     /** R17, anomaly: the body bound is affiliated no more, during the term. */
     FINANCING_BASIS_LOST,
     /** R29, anomaly: another text was signed than the one annexed to the act. */
