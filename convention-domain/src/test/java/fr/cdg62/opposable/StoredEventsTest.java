@@ -3,6 +3,7 @@ package fr.cdg62.opposable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
@@ -32,7 +33,8 @@ class StoredEventsTest {
             AccountEvent.class,
             CollectivityEvent.class,
             PersonEvent.class,
-            ConventionEvent.class);
+            ConventionEvent.class,
+            CampaignEvent.class);
 
     /** Their clause is that of the weakness. */
     private static final Set<Class<?>> WEAKNESSES = Set.of(AnomalyRaised.class, AnomalyCleared.class);

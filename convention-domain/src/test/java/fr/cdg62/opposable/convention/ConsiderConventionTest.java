@@ -19,6 +19,7 @@ import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
@@ -39,6 +40,7 @@ class ConsiderConventionTest extends ConventionSpecification {
             StartConvention.class,
             ExpireConvention.class,
             TransferConvention.class,
+            ProposeRenewal.class,
             ReviewFinancingBasis.class);
 
     private Map<String, String> considered(Object... before) {

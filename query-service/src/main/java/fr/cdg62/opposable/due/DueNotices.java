@@ -20,6 +20,7 @@ import fr.cdg62.opposable.convention.api.OriginalReportedLost;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.RenewalProposed;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -78,6 +79,7 @@ public record DueNotices(
             case OriginalMoved e -> known;
             case OriginalChecked e -> known;
             case OriginalReportedLost e -> known;
+            case RenewalProposed e -> known;
             case FinancingBasisLost e -> known;
             case FinancingBasisRestored e -> known;
             case PrestationChosen e -> known;

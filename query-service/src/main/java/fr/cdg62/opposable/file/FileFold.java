@@ -20,6 +20,7 @@ import fr.cdg62.opposable.convention.api.OriginalReportedLost;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.RenewalProposed;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -148,6 +149,7 @@ final class FileFold {
                 originals = OriginalOnFile.lost(originals, e);
                 cite("RELIABLE_COPY", e.reliableCopy());
             }
+            case RenewalProposed e -> {}
             case FinancingBasisLost e -> {}
             case FinancingBasisRestored e -> {}
             case ConventionTransferred e -> {}

@@ -20,6 +20,7 @@ import fr.cdg62.opposable.convention.api.OriginalReportedLost;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.RenewalProposed;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -114,6 +115,7 @@ public final class Told {
                 said.and("party", e.copy())
                         .and("circumstances", e.circumstances())
                         .and("reliableCopy", e.reliableCopy());
+            case RenewalProposed e -> said.and("campaign", e.campaign()).and("answerBy", e.answerBy());
             case FinancingBasisLost e -> said;
             case FinancingBasisRestored e -> said;
             case ConventionStarted e -> said;

@@ -20,6 +20,7 @@ import fr.cdg62.opposable.convention.api.OriginalReportedLost;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.RenewalProposed;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -111,6 +112,7 @@ public record PortfolioLine(
             case OriginalMoved e -> this;
             case OriginalChecked e -> this;
             case OriginalReportedLost e -> this;
+            case RenewalProposed e -> this;
             case FinancingBasisLost e -> this;
             case FinancingBasisRestored e -> this;
             case PublicationRecorded e -> this;

@@ -4,6 +4,9 @@ import fr.cdg62.opposable.access.api.AccountEvent;
 import fr.cdg62.opposable.access.api.RoleGranted;
 import fr.cdg62.opposable.access.api.RoleRevoked;
 import fr.cdg62.opposable.access.value.GrantedRole;
+import fr.cdg62.opposable.campaign.api.CampaignEvent;
+import fr.cdg62.opposable.campaign.api.CampaignLaunched;
+import fr.cdg62.opposable.campaign.api.CampaignRefusalRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.file.Told;
@@ -31,6 +34,7 @@ public final class Sentences {
             case PersonEvent e -> ofPerson(e);
             case AccountEvent e -> ofAccount(e);
             case InstallationEvent e -> ofInstallation(e);
+            case CampaignEvent e -> ofCampaign(e);
             default -> Arguments.none();
         };
     }
@@ -68,6 +72,20 @@ public final class Sentences {
 
     private static Arguments role(Arguments said, GrantedRole role) {
         return said.and("role", role.role()).and("collectivity", role.collectivity());
+    }
+
+    private static Arguments ofCampaign(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched e ->
+                Arguments.none()
+                        .and("title", e.title())
+                        .and("total", e.conventions().size())
+                        .and("excluded", e.excluded().size())
+                        .and("answerBy", e.answerBy())
+                        .and("letter", e.letter());
+            case CampaignRefusalRecorded e ->
+                Arguments.none().and("convention", e.convention()).and("code", e.code());
+        };
     }
 
     private static Arguments ofInstallation(InstallationEvent event) {

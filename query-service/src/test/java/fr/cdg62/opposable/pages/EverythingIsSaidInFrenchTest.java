@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.cdg62.opposable.campaign.value.CampaignKind;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
@@ -18,6 +19,7 @@ import fr.cdg62.opposable.convention.value.SigningMeans;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.deadline.DeadlineKind;
+import fr.cdg62.opposable.followup.Answer;
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.installation.value.Time;
 import fr.cdg62.opposable.kernel.access.Role;
@@ -53,6 +55,8 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("category", LegalCategory.class),
             Map.entry("affiliation", AffiliationKind.class),
             Map.entry("succession", SuccessionKind.class),
+            Map.entry("answer", Answer.class),
+            Map.entry("campaign-kind", CampaignKind.class),
             Map.entry("attachment", AttachmentKind.class),
             Map.entry("role", Role.class),
             Map.entry("deadline", DeadlineKind.class),

@@ -158,6 +158,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.audit",
         "fr.cdg62.opposable.clause",
         "fr.cdg62.opposable.deadline",
+        "fr.cdg62.opposable.followup",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"
     })

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.story;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
@@ -26,7 +27,8 @@ public final class Story {
             AccountEvent.class,
             CollectivityEvent.class,
             PersonEvent.class,
-            ConventionEvent.class);
+            ConventionEvent.class,
+            CampaignEvent.class);
 
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final Map<String, String> collectivities = new HashMap<>();
@@ -64,6 +66,7 @@ public final class Story {
                 yield e.collectivityId().value();
             }
             case PersonEvent e -> e.personId().value();
+            case CampaignEvent e -> e.campaignId().value();
             case AccountEvent e -> e.accountId().value();
             case InstallationEvent e -> "installation-cdg-62";
             case ConventionEvent e -> {

@@ -10,6 +10,8 @@ import static fr.cdg62.opposable.kernel.access.Role.SYSTEM;
 
 import fr.cdg62.opposable.access.api.GrantRole;
 import fr.cdg62.opposable.access.api.RevokeRole;
+import fr.cdg62.opposable.campaign.api.LaunchCampaign;
+import fr.cdg62.opposable.campaign.api.RecordCampaignRefusal;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
@@ -25,6 +27,7 @@ import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
+import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
@@ -87,6 +90,9 @@ public final class AccessPolicy {
             Map.entry(MoveOriginal.class, COUNSEL_AND_AGENTS),
             Map.entry(CheckOriginal.class, COUNSEL_AND_AGENTS),
             Map.entry(ReportOriginalLost.class, COUNSEL_AND_AGENTS),
+            Map.entry(LaunchCampaign.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordCampaignRefusal.class, EnumSet.of(SYSTEM)),
+            Map.entry(ProposeRenewal.class, EnumSet.of(SYSTEM)),
             Map.entry(ReviewFinancingBasis.class, EnumSet.of(SYSTEM)),
             Map.entry(TransferConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
@@ -103,6 +109,8 @@ public final class AccessPolicy {
             Map.entry("audit", EnumSet.of(AGENT, LAWYER, AUDITOR, ADMIN)),
             Map.entry("clauses", READERS),
             Map.entry("deadlines", READERS),
+            Map.entry("campaigns", CENTRE_READERS),
+            Map.entry("campaign", CENTRE_READERS),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("forms", COUNSEL_AND_AGENTS),

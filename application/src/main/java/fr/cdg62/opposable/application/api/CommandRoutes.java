@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.api;
 
+import fr.cdg62.opposable.campaign.api.LaunchCampaign;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAttachment;
@@ -43,6 +44,7 @@ public final class CommandRoutes {
             new CommandRoute("persons", "record-mandate", RecordMandate.class),
             new CommandRoute("persons", "end-mandate", EndMandate.class),
             new CommandRoute("persons", "record-signature-delegation", RecordSignatureDelegation.class),
+            new CommandRoute("campaigns", "launch", LaunchCampaign.class),
             new CommandRoute("conventions", "draft", DraftConvention.class),
             new CommandRoute("conventions", "choose-prestation", ChoosePrestation.class),
             new CommandRoute("conventions", "record-deliberation", RecordDeliberation.class),

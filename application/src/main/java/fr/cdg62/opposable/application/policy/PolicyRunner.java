@@ -101,6 +101,10 @@ public final class PolicyRunner implements AutoCloseable {
             }
             LOG.info(
                     "{} is settled: {}", reaction.commandId(), refused.refusal().code());
+            var otherwise = reaction.otherwise();
+            if (otherwise != null) {
+                send(otherwise.apply(refused.refusal().code()));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import fr.cdg62.opposable.axonserver.dryrun.DryRunEventStore;
 import fr.cdg62.opposable.axonserver.envelope.SealEventEnvelope;
 import fr.cdg62.opposable.axonserver.serialisation.Serializers;
 import fr.cdg62.opposable.axonserver.store.OwnReaders;
+import fr.cdg62.opposable.campaign.model.Campaign;
 import fr.cdg62.opposable.collectivity.model.Bodies;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
 import fr.cdg62.opposable.convention.model.Convention;
@@ -33,8 +34,8 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 /** Axon wired by hand: our event names, our clock, our envelope, an aggregate cache, dry runs; nothing found on the class path. */
 @AtTheEdge("the salt of an event's envelope is drawn here")
 final class AxonWiring {
-    private static final List<Class<?>> AGGREGATES =
-            List.of(Installation.class, Account.class, Collectivity.class, Person.class, Convention.class);
+    private static final List<Class<?>> AGGREGATES = List.of(
+            Installation.class, Account.class, Collectivity.class, Person.class, Convention.class, Campaign.class);
 
     private AxonWiring() {}
 

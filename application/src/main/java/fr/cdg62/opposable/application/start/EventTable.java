@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
@@ -14,7 +15,8 @@ public final class EventTable {
             AccountEvent.class,
             CollectivityEvent.class,
             PersonEvent.class,
-            ConventionEvent.class);
+            ConventionEvent.class,
+            CampaignEvent.class);
 
     private EventTable() {}
 

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.start;
 
+import fr.cdg62.opposable.campaign.policy.WhenCampaignLaunchedThenProposeRenewals;
 import fr.cdg62.opposable.convention.policy.WhenAffiliationChangedThenReviewTheFinancing;
 import fr.cdg62.opposable.convention.policy.WhenCollectivitySucceededThenTransferItsConventions;
 import fr.cdg62.opposable.policy.Policy;
@@ -9,7 +10,8 @@ import java.util.List;
 final class HousePolicies {
     static final List<Policy<?>> ALL = List.of(
             new WhenCollectivitySucceededThenTransferItsConventions(),
-            new WhenAffiliationChangedThenReviewTheFinancing());
+            new WhenAffiliationChangedThenReviewTheFinancing(),
+            new WhenCampaignLaunchedThenProposeRenewals());
 
     private HousePolicies() {}
 }

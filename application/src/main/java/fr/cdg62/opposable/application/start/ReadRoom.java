@@ -4,6 +4,7 @@ import fr.cdg62.opposable.application.sqlite.PrivateFiles;
 import fr.cdg62.opposable.clause.PerformanceProjection;
 import fr.cdg62.opposable.due.DueProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
+import fr.cdg62.opposable.followup.FollowUpProjection;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.portfolio.PortfolioProjection;
@@ -31,6 +32,7 @@ public final class ReadRoom implements AutoCloseable {
             new CollectivitySheetProjection(),
             new PersonProjection(),
             new PerformanceProjection(),
+            new FollowUpProjection(),
             new DueProjection());
 
     private static final String OWNER = "embedded";

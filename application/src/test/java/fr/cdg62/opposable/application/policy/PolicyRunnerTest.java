@@ -7,6 +7,10 @@ import fr.cdg62.opposable.application.register.RegisterLoader;
 import fr.cdg62.opposable.application.sqlite.PrivateDatabase;
 import fr.cdg62.opposable.application.start.Options;
 import fr.cdg62.opposable.application.start.Rooms;
+import fr.cdg62.opposable.campaign.api.CampaignRefusalRecorded;
+import fr.cdg62.opposable.campaign.api.LaunchCampaign;
+import fr.cdg62.opposable.campaign.value.CampaignId;
+import fr.cdg62.opposable.campaign.value.CampaignKind;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordSuccession;
@@ -38,6 +42,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +228,34 @@ class PolicyRunnerTest {
                             "convention.anomaly-raised",
                             "convention.financing-basis-restored",
                             "convention.anomaly-cleared");
+        }
+    }
+
+    @Test
+    void a_convention_that_cannot_be_asked_is_told_to_its_campaign() {
+        try (var rooms = opened()) {
+            rooms.policies().start();
+            drafted(rooms);
+            var campaign = new CampaignId("campaign-cdg-62-essai");
+            send(
+                    rooms,
+                    new LaunchCampaign(
+                            campaign,
+                            CENTRE,
+                            CampaignKind.RENEWAL_PROPOSAL,
+                            "Essai",
+                            Set.of(CONVENTION),
+                            List.of(),
+                            LocalDate.parse("2026-03-31"),
+                            null,
+                            LocalDate.parse("2025-12-01")));
+            awaitSettled(rooms.policies(), rooms);
+
+            assertThat(rooms.reads().log().readStream(campaign.value()))
+                    .last()
+                    .extracting(RecordedEvent::payload)
+                    .isEqualTo(new CampaignRefusalRecorded(
+                            campaign, CONVENTION, "NOT_SIGNED", LocalDate.parse("2025-12-01")));
         }
     }
 

@@ -12,6 +12,7 @@ public sealed interface ConventionCommand
                 FixTerm,
                 IssueTermReminder,
                 MoveOriginal,
+                ProposeRenewal,
                 RatifySignature,
                 RecordDeliberation,
                 RecordPublication,

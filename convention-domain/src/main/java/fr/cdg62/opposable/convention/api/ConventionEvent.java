@@ -24,6 +24,7 @@ public sealed interface ConventionEvent extends DomainEvent
                 PrestationChosen,
                 PublicationRecorded,
                 RenewalDecisionRecorded,
+                RenewalProposed,
                 SignatureRatified,
                 SignatureRecorded,
                 TermFixed,

@@ -11,6 +11,7 @@ import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
+import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
@@ -149,6 +150,11 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(ReportOriginalLost command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(ProposeRenewal command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 

@@ -9,6 +9,7 @@ import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
+import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
@@ -53,6 +54,7 @@ final class Decisions {
             case MoveOriginal c -> Originals.decide(file, c, today);
             case CheckOriginal c -> Originals.decide(file, c, today);
             case ReportOriginalLost c -> Originals.decide(file, c, today);
+            case ProposeRenewal c -> Proposing.decide(file, c, today);
             case ReviewFinancingBasis c -> Financing.decide(file, c, ports.register());
             case TransferConvention c -> Transferring.decide(file, c, ports.register());
         };

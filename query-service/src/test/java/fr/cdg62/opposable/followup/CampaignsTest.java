@@ -1,0 +1,111 @@
+package fr.cdg62.opposable.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cdg62.opposable.campaign.api.CampaignLaunched;
+import fr.cdg62.opposable.campaign.api.CampaignRefusalRecorded;
+import fr.cdg62.opposable.campaign.value.CampaignId;
+import fr.cdg62.opposable.campaign.value.CampaignKind;
+import fr.cdg62.opposable.campaign.value.Exclusion;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.RenewalProposed;
+import fr.cdg62.opposable.convention.value.AuthorisationKind;
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.json.ProductJson;
+import fr.cdg62.opposable.reading.ReadServer;
+import fr.cdg62.opposable.story.Libercourt;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CampaignsTest {
+
+    private static final CampaignId ID = new CampaignId("campaign-cdg-62-reconduction-2029");
+    private static final ConventionId OTHER = new ConventionId("convention-cdg-62-oignies-2024");
+    private static final ConventionId LEFT = new ConventionId("convention-cdg-62-courrieres-2024");
+    private static final String PAGE = "/campagnes/" + ID.value();
+    private static ReadServer server;
+
+    @BeforeAll
+    static void start() {
+        server = ReadServer.over(Libercourt.inForce()
+                        .at("2029-03-01T09:00:00Z")
+                        .then(new CampaignLaunched(
+                                ID,
+                                Libercourt.CDG_62,
+                                CampaignKind.RENEWAL_PROPOSAL,
+                                "Reconductions du quatrième trimestre 2029",
+                                Set.of(Libercourt.CONVENTION, OTHER),
+                                List.of(new Exclusion(LEFT, "Résiliation en cours.")),
+                                day("2029-06-30"),
+                                null,
+                                day("2029-03-01")))
+                        .then(new RenewalProposed(Libercourt.CONVENTION, ID, day("2029-03-01"), day("2029-06-30")))
+                        .then(new CampaignRefusalRecorded(ID, OTHER, "NOT_FOUND", day("2029-03-01")))
+                        .at("2029-05-14T09:00:00Z")
+                        .then(new RenewalDecisionRecorded(
+                                Libercourt.CONVENTION,
+                                Party.COLLECTIVITY,
+                                AuthorisationKind.DELIBERATION,
+                                "DELIB-2029-11",
+                                day("2029-05-10"),
+                                null,
+                                null,
+                                null,
+                                day("2029-05-14"),
+                                null))
+                        .log())
+                .at("2029-06-01T09:00:00Z");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                                COLLECTIVITY_DECIDED",
+        "?knownAt=2029-05-13,               PROPOSED",
+        "?knownAt=2029-05-14,               COLLECTIVITY_DECIDED"
+    })
+    void an_answer_is_that_known_then(String query, String answer) {
+        var lines = ProductJson.mapper()
+                .readTree(server.get("/api/campaigns/" + ID.value() + query).body())
+                .get("lines");
+
+        assertThat(lines.get(0).get("answer").asString()).isEqualTo("REFUSED");
+        assertThat(lines.get(0).get("refusedWith").asString()).isEqualTo("NOT_FOUND");
+        assertThat(lines.get(1).get("answer").asString()).isEqualTo(answer);
+    }
+
+    @Test
+    void the_follow_up_is_a_page_with_what_was_left_out_and_what_was_refused() {
+        assertThat(server.get(PAGE).body())
+                .contains("Reconductions du quatrième trimestre 2029", "Libercourt", "la collectivité a décidé")
+                .contains("10 mai 2029", "refusée", "elle n’est pas connue", "Résiliation en cours.")
+                .doesNotContain("campaign.col");
+    }
+
+    @Test
+    void every_campaign_is_in_the_list_with_its_counts() {
+        assertThat(server.get("/campagnes").body())
+                .contains("Reconductions du quatrième trimestre 2029", "la collectivité a décidé : 1", "refusée : 1");
+    }
+
+    @Test
+    void an_unknown_one_is_not_found() {
+        assertThat(server.get("/api/campaigns/campaign-cdg-62-none").statusCode())
+                .isEqualTo(404);
+    }
+}
