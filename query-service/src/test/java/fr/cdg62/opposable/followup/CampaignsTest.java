@@ -108,4 +108,22 @@ class CampaignsTest {
         assertThat(server.get("/api/campaigns/campaign-cdg-62-none").statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void a_campaign_is_prepared_from_the_portfolio_with_some_left_out() {
+        assertThat(server.get("/campagnes/nouvelle?endsFrom=2029-10-01&endsUntil=2029-12-31")
+                        .body())
+                .contains("1 convention", "Libercourt", "name=\"ecartee\"");
+        assertThat(server.get("/campagnes/nouvelle?endsFrom=2030-01-01").body()).doesNotContain("name=\"ecartee\"");
+        assertThat(server.get("/campagnes/retenir?endsFrom=2029-10-01")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/faire/campaigns/launch?kind=RENEWAL_PROPOSAL&conventions=" + Libercourt.CONVENTION.value());
+        assertThat(server.get("/campagnes/retenir?ecartee=" + Libercourt.CONVENTION.value())
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("conventions=&excluded.0.convention=" + Libercourt.CONVENTION.value());
+    }
 }
