@@ -80,6 +80,7 @@ class AccessTest {
                         Map.entry("send IssueTermReminder", "SYSTEM"),
                         Map.entry("send RatifySignature", legal),
                         Map.entry("send ConsiderConvention", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("send ImportConvention", writes),
                         Map.entry("send StartConvention", "SYSTEM"),
                         Map.entry("send ExpireConvention", "SYSTEM"),
                         Map.entry("send GrantRole", "ADMIN SYSTEM"),
@@ -97,6 +98,7 @@ class AccessTest {
                         Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
                         Map.entry("ask forms", "AGENT LAWYER MACHINE"),
+                        Map.entry("ask imports", "AGENT MACHINE"),
                         Map.entry("ask accounts", "ADMIN"))));
     }
 

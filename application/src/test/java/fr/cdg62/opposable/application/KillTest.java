@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.application.start.ReadRoom;
 import fr.cdg62.opposable.kernel.access.Role;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -67,21 +61,18 @@ class KillTest {
     }
 
     private void writeUntilKilled(String authorization, int round, Queue<String> acknowledged) throws Exception {
-        var port = freePort();
-        var child = child(port);
-        try (var pool = Executors.newFixedThreadPool(WRITERS)) {
-            var client = new Client("http://127.0.0.1:" + port, authorization);
-            awaitUp(client, child);
+        try (var child = Child.on(data);
+                var pool = Executors.newFixedThreadPool(WRITERS)) {
+            var client = new Client(child.address(), authorization);
+            child.awaitUp();
             var killed = new AtomicBoolean();
             for (int writer = 0; writer < WRITERS; writer++) {
                 var prefix = "person-cdg-62-r" + round + "w" + writer + "n";
                 pool.execute(() -> write(client, prefix, killed, acknowledged));
             }
             TimeUnit.MILLISECONDS.sleep(FLOW_MILLIS);
-            child.destroyForcibly().waitFor();
+            child.kill();
             killed.set(true);
-        } finally {
-            child.destroyForcibly().waitFor();
         }
     }
 
@@ -96,43 +87,6 @@ class KillTest {
             } catch (UncheckedIOException cut) {
                 return;
             }
-        }
-    }
-
-    private Process child(int port) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Opposable.class.getName(),
-                "--data=" + data,
-                "--port=" + port));
-        var log = Files.createTempFile("opposable-child", ".log");
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log.toFile()))
-                .start();
-    }
-
-    private static void awaitUp(Client client, Process child) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            assertThat(child.isAlive()).isTrue();
-            try {
-                if (client.get("/actuator/health").status() == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException notYet) {
-                // It does not listen yet.
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        throw new AssertionError("the application did not become ready");
-    }
-
-    private static int freePort() throws IOException {
-        try (var probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
         }
     }
 }

@@ -18,6 +18,7 @@ import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
+import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
@@ -36,6 +37,7 @@ class ConsiderConventionTest extends ConventionSpecification {
     /** Those that no person sends to a convention already there. */
     private static final Set<Class<?>> NOT_ASKED = Set.of(
             DraftConvention.class,
+            ImportConvention.class,
             IssueTermReminder.class,
             StartConvention.class,
             ExpireConvention.class,

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
@@ -74,6 +75,7 @@ public record DueNotices(
             case AnomalyRaised e -> known;
             case ConventionDrafted e -> known;
             case ConventionTransferred e -> known;
+            case ConventionImported e -> known;
             case DeliberationRecorded e -> known;
             case OriginalRegistered e -> known;
             case OriginalMoved e -> known;

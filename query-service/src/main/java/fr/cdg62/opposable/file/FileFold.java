@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
@@ -155,6 +156,7 @@ final class FileFold {
             case ConventionTransferred e -> {}
             case ConventionStarted e -> {}
             case ConventionExpired e -> {}
+            case ConventionImported e -> cite("IMPORTED_FILE", e.file());
         }
     }
 

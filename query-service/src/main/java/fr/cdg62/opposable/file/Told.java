@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
@@ -120,6 +121,8 @@ public final class Told {
             case FinancingBasisRestored e -> said;
             case ConventionStarted e -> said;
             case ConventionExpired e -> said;
+            case ConventionImported e ->
+                said.and("file", e.file()).and("line", e.line()).and("reference", e.reference());
             case AnomalyRaised e ->
                 said.and("subject", e.subject()).and("code", e.code()).and("article", e.article());
             case AnomalyCleared e ->

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
@@ -123,6 +124,7 @@ public record PortfolioLine(
             case ConventionSigned e -> this;
             case ConventionStarted e -> this;
             case ConventionExpired e -> this;
+            case ConventionImported e -> this;
         };
     }
 

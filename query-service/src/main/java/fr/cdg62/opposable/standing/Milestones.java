@@ -15,6 +15,7 @@ import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
@@ -108,6 +109,7 @@ public record Milestones(
             case RenewalProposed e -> this;
             case FinancingBasisLost e -> this;
             case FinancingBasisRestored e -> this;
+            case ConventionImported e -> this;
             case PrestationChosen e -> this;
             case PublicationRecorded e -> this;
             case TransmissionRecorded e -> this;

@@ -25,6 +25,7 @@ import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
@@ -83,6 +84,7 @@ public final class AccessPolicy {
             Map.entry(AcknowledgeTermReminder.class, EnumSet.of(AGENT, LAWYER)),
             Map.entry(IssueTermReminder.class, EnumSet.of(SYSTEM)),
             Map.entry(RatifySignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(ImportConvention.class, WRITERS),
             Map.entry(ConsiderConvention.class, READERS),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
@@ -114,6 +116,7 @@ public final class AccessPolicy {
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("forms", COUNSEL_AND_AGENTS),
+            Map.entry("imports", WRITERS),
             Map.entry("accounts", EnumSet.of(ADMIN)));
 
     private AccessPolicy() {}

@@ -12,6 +12,7 @@ import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
@@ -46,6 +47,7 @@ public final class CommandRoutes {
             new CommandRoute("persons", "record-signature-delegation", RecordSignatureDelegation.class),
             new CommandRoute("campaigns", "launch", LaunchCampaign.class),
             new CommandRoute("conventions", "draft", DraftConvention.class),
+            new CommandRoute("conventions", "import", ImportConvention.class),
             new CommandRoute("conventions", "choose-prestation", ChoosePrestation.class),
             new CommandRoute("conventions", "record-deliberation", RecordDeliberation.class),
             new CommandRoute("conventions", "record-publication", RecordPublication.class),

@@ -47,6 +47,11 @@ public record FormField(
         return values.contains(choice);
     }
 
+    /** Whether the browser insists on an answer. Not within a row or a group, which may be left empty whole. */
+    public boolean insists() {
+        return required && name.indexOf('.') < 0;
+    }
+
     /** What a screen reader says beside the label. */
     public String describedBy() {
         return fault == null ? id() + "-aide" : id() + "-faute " + id() + "-aide";

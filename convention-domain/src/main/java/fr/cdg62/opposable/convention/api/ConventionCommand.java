@@ -10,6 +10,7 @@ public sealed interface ConventionCommand
                 DraftConvention,
                 ExpireConvention,
                 FixTerm,
+                ImportConvention,
                 IssueTermReminder,
                 MoveOriginal,
                 ProposeRenewal,

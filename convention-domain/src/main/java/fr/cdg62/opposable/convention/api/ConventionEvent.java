@@ -10,6 +10,7 @@ public sealed interface ConventionEvent extends DomainEvent
                 ConventionDrafted,
                 ConventionEndRevised,
                 ConventionExpired,
+                ConventionImported,
                 ConventionRenewed,
                 ConventionSigned,
                 ConventionStarted,

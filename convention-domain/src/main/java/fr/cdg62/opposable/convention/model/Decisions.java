@@ -7,6 +7,7 @@ import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
@@ -38,6 +39,7 @@ final class Decisions {
         var today = asked.today();
         return switch (command) {
             case DraftConvention c -> Drafting.decide(file, c, ports.register(), today);
+            case ImportConvention c -> Importing.decide(file, c, ports, asked);
             case RecordDeliberation c -> ActRecording.decide(file, c, today);
             case RecordPublication c -> ActRecording.decide(file, c, today);
             case RecordTransmission c -> ActRecording.decide(file, c, today);

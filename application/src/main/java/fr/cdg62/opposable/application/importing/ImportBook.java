@@ -1,0 +1,135 @@
+package fr.cdg62.opposable.application.importing;
+
+import fr.cdg62.opposable.application.importing.LineVerdict.Kind;
+import fr.cdg62.opposable.application.sqlite.PrivateDatabase;
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The imports and the verdict of each of their lines, in one SQLite file: what a kill interrupts goes on from here. */
+final class ImportBook implements AutoCloseable {
+
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE IF NOT EXISTS import_job(file TEXT PRIMARY KEY, name TEXT NOT NULL, account TEXT NOT NULL,"
+                    + " role TEXT NOT NULL, phase TEXT NOT NULL, lines INTEGER NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS import_line(file TEXT NOT NULL, pass TEXT NOT NULL, line INTEGER NOT NULL,"
+                    + " kind TEXT NOT NULL, convention TEXT, code TEXT, article TEXT, why TEXT, remedy TEXT,"
+                    + " PRIMARY KEY(file, pass, line))");
+
+    private final PrivateDatabase database;
+
+    private ImportBook(PrivateDatabase database) {
+        this.database = database;
+    }
+
+    static ImportBook open(Path data) {
+        return new ImportBook(PrivateDatabase.open(data.resolve("imports/imports.db"), TABLES));
+    }
+
+    /** Notes the job as it now is. */
+    void put(ImportJob job) {
+        database.change(
+                "INSERT OR REPLACE INTO import_job VALUES (?, ?, ?, ?, ?, ?)",
+                job.file().value(),
+                job.name(),
+                job.account(),
+                job.role().name(),
+                job.phase().name(),
+                job.lines());
+    }
+
+    Optional<ImportJob> find(Sha256 file) {
+        return database.find("SELECT * FROM import_job WHERE file = ?", ImportBook::job, file.value());
+    }
+
+    /** Every import, the last begun first. */
+    List<ImportJob> all() {
+        return database.list("SELECT * FROM import_job ORDER BY rowid DESC", ImportBook::job);
+    }
+
+    void add(Sha256 file, ImportPhase pass, LineVerdict verdict) {
+        database.change(
+                "INSERT OR REPLACE INTO import_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                file.value(),
+                pass.name(),
+                verdict.line(),
+                verdict.kind().name(),
+                verdict.convention(),
+                verdict.code(),
+                verdict.article(),
+                verdict.why(),
+                verdict.remedy());
+    }
+
+    List<LineVerdict> verdicts(Sha256 file, ImportPhase pass) {
+        return database.list(
+                "SELECT * FROM import_line WHERE file = ? AND pass = ? ORDER BY line",
+                ImportBook::verdict,
+                file.value(),
+                pass.name());
+    }
+
+    Set<Integer> judged(Sha256 file, ImportPhase pass) {
+        return new TreeSet<>(database.list(
+                "SELECT line FROM import_line WHERE file = ? AND pass = ?",
+                row -> row.getInt(1),
+                file.value(),
+                pass.name()));
+    }
+
+    Map<Kind, Integer> counts(Sha256 file, ImportPhase pass) {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (var kind : Kind.values()) {
+            counts.put(kind, 0);
+        }
+        database.list(
+                        "SELECT kind, count(*) FROM import_line WHERE file = ? AND pass = ? GROUP BY kind",
+                        row -> Map.entry(Kind.valueOf(row.getString(1)), row.getInt(2)),
+                        file.value(),
+                        pass.name())
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    /** Forgets the verdicts of a pass that is begun again; those of lines recorded stay. */
+    void forget(Sha256 file, ImportPhase pass) {
+        database.change(
+                "DELETE FROM import_line WHERE file = ? AND pass = ? AND (pass = 'CHECKING' OR kind <> 'ACCEPTED')",
+                file.value(),
+                pass.name());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static ImportJob job(ResultSet row) throws SQLException {
+        return new ImportJob(
+                new Sha256(row.getString("file")),
+                row.getString("name"),
+                row.getString("account"),
+                Role.valueOf(row.getString("role")),
+                ImportPhase.valueOf(row.getString("phase")),
+                row.getInt("lines"));
+    }
+
+    private static LineVerdict verdict(ResultSet row) throws SQLException {
+        return new LineVerdict(
+                row.getInt("line"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("convention"),
+                row.getString("code"),
+                row.getString("article"),
+                row.getString("why"),
+                row.getString("remedy"));
+    }
+}

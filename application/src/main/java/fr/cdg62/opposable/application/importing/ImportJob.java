@@ -1,0 +1,33 @@
+package fr.cdg62.opposable.application.importing;
+
+import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+
+/**
+ * One file being taken over. Its id is the hash of the file: the same file is the same import.
+ *
+ * @param file the hash of the sheet, kept among the documents
+ * @param name how the file was called
+ * @param account who launched it last
+ * @param role under which it sends
+ * @param lines how many lines the sheet has
+ */
+public record ImportJob(Sha256 file, String name, String account, Role role, ImportPhase phase, int lines) {
+
+    /** Its address on the pages. */
+    public String address() {
+        return "/import/" + file.value();
+    }
+
+    /** Whether lines are still being judged or recorded. */
+    public boolean running() {
+        return phase == ImportPhase.CHECKING || phase == ImportPhase.RECORDING;
+    }
+
+    /** Which of the two passes is shown: the last that was begun. */
+    ImportPhase pass() {
+        return phase == ImportPhase.CHECKING || phase == ImportPhase.CHECKED
+                ? ImportPhase.CHECKING
+                : ImportPhase.RECORDING;
+    }
+}
