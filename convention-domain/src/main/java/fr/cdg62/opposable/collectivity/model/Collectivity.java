@@ -41,6 +41,7 @@ import fr.cdg62.opposable.rule.NotInTheFuture;
 import fr.cdg62.opposable.rule.OneCentre;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -130,8 +131,7 @@ public class Collectivity extends Decider {
                         new SuccessorStandsThatDay(
                                 command.effectiveOn(),
                                 successor.map(RegisterEntry::succession).orElse(null)),
-                        new NoEarlierThanItsLastChange(
-                                command.effectiveOn(), entry == null ? null : entry.lastChange()))
+                        new NoEarlierThanItsLastChange(command.effectiveOn(), known().lastChange()))
                 .judgement();
         return conclude(judgement, metadata, command.collectivityId(), succeeded(command));
     }
@@ -154,16 +154,21 @@ public class Collectivity extends Decider {
                 List.of(events), judgement.held(), Map.of(MetadataKey.COLLECTIVITY, concerned.value()), metadata);
     }
 
+    /** What the register says; every command but the first finds a body that is there. */
+    private RegisterEntry known() {
+        return Objects.requireNonNull(entry, "the first event registers the body");
+    }
+
     private Affiliations affiliations() {
-        return entry == null ? Affiliations.none() : entry.affiliations();
+        return known().affiliations();
     }
 
     private Attachments attachments() {
-        return entry == null ? Attachments.none() : entry.attachments();
+        return known().attachments();
     }
 
     private @Nullable Succession succession() {
-        return entry == null ? null : entry.succession();
+        return known().succession();
     }
 
     private static SuccessionRecorded succeeded(RecordSuccession command) {
