@@ -47,6 +47,9 @@ public enum Clause {
             "CE 8 Oct. 2014 n° 370588", PARTIES,
             "CGCT L2131-1", VISAS,
             "CGFP L452-30", ART5_PRIX,
+            "CGFP L452-14", ART5_PRIX,
+            "legal sheet, R2", PARTIES,
+            "house policy, renewal", ART2_DUREE,
             "convention, closing", CLOTURE,
             "convention, Annexe n° 1", CLOTURE);
 

@@ -30,6 +30,7 @@ class ClauseTest {
     void a_text_on_which_a_clause_rests_leads_to_it() {
         assertThat(Clause.cited(Article.of("CGFP L452-30"))).contains(Clause.ART5_PRIX);
         assertThat(Clause.cited(Article.of("convention, Annexe n° 1"))).contains(Clause.CLOTURE);
+        assertThat(Clause.cited(Article.of("house policy, renewal"))).contains(Clause.ART2_DUREE);
         assertThat(Clause.cited(Article.of("house policy, persons"))).isEmpty();
     }
 }
