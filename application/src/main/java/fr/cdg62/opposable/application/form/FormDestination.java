@@ -21,7 +21,7 @@ record FormDestination(String path, @Nullable Projection<?> view) {
     private static final Map<String, FormDestination> BY_FAMILY = Map.of(
             "conventions", new FormDestination("/conventions/", new ConventionFileProjection()),
             "collectivities", new FormDestination("/collectivites/", new CollectivitySheetProjection()),
-            "persons", new FormDestination("/faire/persons?id=", new PersonProjection()));
+            "persons", new FormDestination("/personnes/", new PersonProjection()));
 
     static FormDestination of(String family) {
         return BY_FAMILY.getOrDefault(family, new FormDestination("/faire/" + family + "?id=", null));
