@@ -21,6 +21,8 @@ public final class Texts {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([\\w-]+)(?:,([\\w-]+))?\\}");
 
+    private static final String MISSING = "…";
+
     private final ResourceBundle bundle;
 
     /** The texts of the bundle, {@code pages} for {@code pages_fr.properties}. */
@@ -59,9 +61,9 @@ public final class Texts {
     }
 
     private String argument(MatchResult found, Map<String, String> arguments) {
-        var value = arguments.getOrDefault(found.group(1), "…");
+        var value = arguments.getOrDefault(found.group(1), MISSING);
         var kind = found.group(2);
-        if (kind == null) {
+        if (kind == null || value.equals(MISSING)) {
             return value;
         }
         return switch (kind) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.opposable.access.api.RoleGranted;
 import fr.cdg62.opposable.access.value.AccountId;
 import fr.cdg62.opposable.access.value.GrantedRole;
+import fr.cdg62.opposable.campaign.api.CampaignLaunched;
+import fr.cdg62.opposable.campaign.value.CampaignId;
+import fr.cdg62.opposable.campaign.value.CampaignKind;
 import fr.cdg62.opposable.installation.api.InstallationOpened;
 import fr.cdg62.opposable.installation.value.InstallationId;
 import fr.cdg62.opposable.installation.value.Time;
@@ -15,6 +18,8 @@ import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +157,26 @@ class AuditTest {
         assertThat(problem("/api/streams/" + Libercourt.CONVENTION.value(), 404))
                 .contains("NOT_FOUND");
         assertThat(json("/api/events").path("items")).isEmpty();
+    }
+
+    @Test
+    void a_campaign_is_told_too() {
+        var launched = new CampaignLaunched(
+                new CampaignId("campaign-cdg-62-2029"),
+                Libercourt.CDG_62,
+                CampaignKind.values()[0],
+                "Renouvellements de 2029",
+                Set.of(Libercourt.CONVENTION),
+                List.of(),
+                LocalDate.parse("2029-06-30"),
+                null,
+                LocalDate.parse("2029-01-15"));
+        try (var other = ReadServer.over(
+                Libercourt.inForce().at("2029-01-15T08:00:00Z").then(launched).log())) {
+            other.at("2029-02-01T08:00:00Z").as(viewer(Role.AUDITOR));
+            assertThat(other.get("/audit/campaign-cdg-62-2029").body())
+                    .contains("Campagne « Renouvellements de 2029 » lancée auprès de 1 convention(s), 0 écartée(s)");
+        }
     }
 
     @Test

@@ -53,6 +53,7 @@ class FrenchTest {
                 .isEqualTo("Le 1er décembre 2024, alpha et bêta : 1\u202f204, car $1\\.");
         assertThat(texts.of("sentence", Map.of("on", "2024-12-01", "who", "A", "n", "1")))
                 .isEqualTo("Le 1er décembre 2024, alpha : 1.");
+        assertThat(texts.of("sentence", Map.of("who", "A"))).startsWith("Le …, alpha : …");
         assertThat(texts.of("absent")).isEqualTo("absent");
     }
 
