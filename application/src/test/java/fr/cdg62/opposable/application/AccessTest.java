@@ -81,6 +81,8 @@ class AccessTest {
                         Map.entry("send RatifySignature", legal),
                         Map.entry("send ConsiderConvention", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("send ImportConvention", writes),
+                        Map.entry("send DraftAmendment", legal),
+                        Map.entry("send RecordAmendmentSignature", legal),
                         Map.entry("send StartConvention", "SYSTEM"),
                         Map.entry("send ExpireConvention", "SYSTEM"),
                         Map.entry("send GrantRole", "ADMIN SYSTEM"),

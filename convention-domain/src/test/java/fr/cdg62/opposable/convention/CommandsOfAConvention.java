@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention;
 
+import static fr.cdg62.opposable.convention.AmendmentBuilder.amendment;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
 import static fr.cdg62.opposable.convention.Scenario.choice;
@@ -66,6 +67,14 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
                                 deliberation(CDG, "2024-61", "2024-11-21")),
                         ratification(CDG, "2024-60"),
                         ratification(CDG, "2024-61")),
+                new CommandsOfAConvention(
+                        signed(),
+                        amendment().endingOn("2027-08-31").told(),
+                        amendment().endingOn("2027-09-30").told()),
+                new CommandsOfAConvention(
+                        List.of(signed(), amendment().endingOn("2027-08-31").told()),
+                        amendment().signed(CDG, "2026-02-03"),
+                        amendment().signed(CDG, "2026-02-04")),
                 new CommandsOfAConvention(signed(), start("2024-12-01"), start("2024-12-02")),
                 new CommandsOfAConvention(
                         signed(),

@@ -79,6 +79,8 @@ class ConsiderConventionTest extends ConventionSpecification {
                 .containsEntry("RecordSignature", "NO_AUTHORISATION")
                 .containsEntry("RatifySignature", "SIGNATURE_UNKNOWN")
                 .containsEntry("RecordRenewalDecision", "NOT_SIGNED")
+                .containsEntry("DraftAmendment", "NOT_SIGNED")
+                .containsEntry("RecordAmendmentSignature", "NOT_SIGNED")
                 .containsEntry("AcknowledgeTermReminder", "NOT_SIGNED");
     }
 
@@ -123,6 +125,8 @@ class ConsiderConventionTest extends ConventionSpecification {
                 .containsEntry("RecordSignature", "ALREADY_SIGNED")
                 .containsEntry("RatifySignature", "possible")
                 .containsEntry("RecordRenewalDecision", "possible")
+                .containsEntry("DraftAmendment", "possible")
+                .containsEntry("RecordAmendmentSignature", "AMENDMENT_UNKNOWN")
                 .containsEntry("AcknowledgeTermReminder", "REMINDER_UNKNOWN");
     }
 

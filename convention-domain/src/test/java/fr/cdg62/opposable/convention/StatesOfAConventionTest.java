@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention;
 
+import static fr.cdg62.opposable.convention.AmendmentBuilder.amendment;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
 import static fr.cdg62.opposable.convention.Scenario.choice;
@@ -21,6 +22,7 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.ACT_ALREADY_RECO
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ACT_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ALREADY_DRAFTED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ALREADY_SIGNED;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIRED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.END_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOT_SIGNED;
@@ -55,7 +57,15 @@ class StatesOfAConventionTest extends ConventionSpecification {
         List<Object> inForce = List.of(signed(), start("2024-12-01"));
         List<Object> expired = List.of(inForce, told(expire("2029-12-01")));
         List<Object> renewed = List.of(renewed());
+        var shorter = amendment().endingOn("2027-08-31");
         return Stream.of(
+                row("drafted", drafted, shorter.told(), NOT_SIGNED),
+                row("authorised", authorised, shorter.told(), NOT_SIGNED),
+                row("authorised", authorised, shorter.signed(CDG, "2026-02-03"), NOT_SIGNED),
+                row("in force", inForce, shorter.signed(CDG, "2026-02-03"), AMENDMENT_UNKNOWN),
+                row("in force", inForce, amendment().endingOn("2029-12-01").told(), RENEWAL_ALREADY_USED),
+                row("renewed", renewed, amendment().endingOn("2034-12-01").told(), RENEWAL_ALREADY_USED),
+                row("expired", List.of(expired, shorter.told()), shorter.signed(CDG, "2029-12-01"), CONVENTION_EXPIRED),
                 row("drafted", drafted, ratification(CDG, CDG_ACT), SIGNATURE_UNKNOWN),
                 row("authorised", authorised, ratification(CDG, CDG_ACT), SIGNATURE_UNKNOWN),
                 row("signed", signed, ratification(CDG, CDG_ACT), RATIFICATION_NOT_LATER),

@@ -1,5 +1,8 @@
 package fr.cdg62.opposable.due;
 
+import fr.cdg62.opposable.convention.api.AmendmentConcluded;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -65,6 +68,12 @@ public record DueNotices(
                 known.covering(e.computed().firstDay(), e.lastDay().plusDays(1), known.expired);
             case ConventionRenewed e ->
                 known.covering(known.firstDay, e.period().dayAfter(), known.expired);
+            case AmendmentConcluded e ->
+                e.writtenEnd() == null
+                        ? known
+                        : known.covering(known.firstDay, e.writtenEnd().plusDays(1), known.expired);
+            case AmendmentDrafted e -> known;
+            case AmendmentSignatureRecorded e -> known;
             case ConventionEndRevised e -> known.covering(known.firstDay, e.to(), false);
             case TermReminderIssued e -> known.reminded(e);
             case ConventionStarted e -> known.noticed(true, known.expired);

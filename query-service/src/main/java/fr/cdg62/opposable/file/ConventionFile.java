@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedTerm what the paper says of the term, null while unknown
  * @param deed the signed deed, null until both sides have signed
  * @param renewalDecisions what each party decided of the renewal
+ * @param amendments its avenants, in the order they were drafted
  * @param reminders of its last day, and who saw each
  * @param originals the two originals, once they are in their register
  * @param documents every document the history cites
@@ -39,6 +40,7 @@ public record ConventionFile(
         @Nullable FixedTerm fixedTerm,
         @Nullable Deed deed,
         List<RenewalDecision> renewalDecisions,
+        List<AmendmentOnFile> amendments,
         List<TermReminder> reminders,
         List<OriginalOnFile> originals,
         List<DocumentMark> documents,
@@ -48,6 +50,7 @@ public record ConventionFile(
     public ConventionFile {
         choices = List.copyOf(choices);
         renewalDecisions = List.copyOf(renewalDecisions);
+        amendments = List.copyOf(amendments);
         reminders = List.copyOf(reminders);
         originals = List.copyOf(originals);
         documents = List.copyOf(documents);

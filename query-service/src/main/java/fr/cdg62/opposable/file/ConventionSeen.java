@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice what the collectivity wants that day, if it has chosen
  * @param dates the dates of its life, each with its reasons
  * @param ladder the reminders before its last day, issued or to come
+ * @param consolidated the clauses that read otherwise than in the signed text that day
  * @param openAnomalies the weaknesses that stand that day
  * @param file all that is known of it
  */
@@ -29,6 +30,7 @@ public record ConventionSeen(
         @Nullable Choice choice,
         List<TermDate> dates,
         List<Rung> ladder,
+        List<ConsolidatedClause> consolidated,
         List<AnomalyMark> openAnomalies,
         ConventionFile file)
         implements ReadAnswer {
@@ -36,6 +38,7 @@ public record ConventionSeen(
     public ConventionSeen {
         dates = List.copyOf(dates);
         ladder = List.copyOf(ladder);
+        consolidated = List.copyOf(consolidated);
         openAnomalies = List.copyOf(openAnomalies);
     }
 
@@ -49,6 +52,7 @@ public record ConventionSeen(
                 file.choiceOn(on).orElse(null),
                 TermDates.of(file),
                 Rung.of(file),
+                ConsolidatedClause.on(file.amendments(), on),
                 file.anomaliesOn(on),
                 file);
     }

@@ -1,5 +1,8 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.api.AmendmentConcluded;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -53,6 +56,7 @@ final class FileFold {
     private final List<TimelineEntry> timeline;
     private List<Choice> choices;
     private List<RenewalDecision> renewalDecisions;
+    private List<AmendmentOnFile> amendments;
     private List<TermReminder> reminders;
     private List<AnomalyMark> anomalies;
     private List<OriginalOnFile> originals;
@@ -69,6 +73,7 @@ final class FileFold {
         timeline = before == null ? new ArrayList<>() : new ArrayList<>(before.timeline());
         choices = before == null ? List.of() : before.choices();
         renewalDecisions = before == null ? List.of() : before.renewalDecisions();
+        amendments = before == null ? List.of() : before.amendments();
         reminders = before == null ? List.of() : before.reminders();
         originals = before == null ? List.of() : before.originals();
         anomalies = before == null ? List.of() : before.anomalies();
@@ -96,6 +101,7 @@ final class FileFold {
                 fixedTerm,
                 deed,
                 renewalDecisions,
+                amendments,
                 reminders,
                 originals,
                 documents,
@@ -105,6 +111,18 @@ final class FileFold {
 
     private void change(ConventionEvent payload) {
         switch (payload) {
+            case AmendmentDrafted e -> {
+                amendments = AmendmentOnFile.drafted(amendments, e, event.sequence());
+                cite("TEXT", e.text());
+            }
+            case AmendmentSignatureRecorded e -> {
+                amendments = AmendmentOnFile.signed(amendments, e, event.sequence());
+                cite("SIGNED_TEXT", e.signedText());
+            }
+            case AmendmentConcluded e -> {
+                amendments = AmendmentOnFile.concluded(amendments, e, event.sequence());
+                choices = Choice.amended(choices, e);
+            }
             case ConventionDrafted e -> cite("TEXT", e.text());
             case PrestationChosen e -> {
                 choices = Choice.made(choices, e);

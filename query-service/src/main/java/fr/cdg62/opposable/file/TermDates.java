@@ -4,6 +4,7 @@ import fr.cdg62.opposable.convention.value.AgreedTerm;
 import fr.cdg62.opposable.convention.value.ConventionDates;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The dates of a convention's life, each with the reasons the domain gives it. */
 public final class TermDates {
@@ -38,9 +39,20 @@ public final class TermDates {
 
     private static ReasonedDate lastDay(ConventionFile file, AgreedTerm term) {
         var renewed = file.milestones().renewed();
-        return renewed == null
+        var periods = file.milestones().periods();
+        var ended = file.amendments().stream()
+                .filter(amendment -> amendment.concludedOn() != null && amendment.writtenEnd() != null)
+                .reduce((earlier, later) -> later);
+        if (ended.isPresent()
+                && Objects.equals(ended.get().writtenEnd(), file.milestones().lastDay())) {
+            return ConventionDates.amendedLastDay(
+                    Objects.requireNonNull(ended.get().writtenEnd()),
+                    ended.get().number(),
+                    periods.size() > 1);
+        }
+        return renewed == null || periods.size() < 2
                 ? ConventionDates.lastDay(term)
-                : ConventionDates.renewedLastDay(file.milestones().periods().getLast(), renewed.on());
+                : ConventionDates.renewedLastDay(periods.getLast(), renewed.on());
     }
 
     private static List<TermDate> provisional(FixedTerm fixed) {

@@ -1,5 +1,8 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.api.AmendmentConcluded;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -29,6 +32,7 @@ import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.convention.value.WeakPoint;
 import fr.cdg62.opposable.timeline.Arguments;
 
 /** What the history's sentence says of each event of a convention. */
@@ -119,15 +123,41 @@ public final class Told {
             case RenewalProposed e -> said.and("campaign", e.campaign()).and("answerBy", e.answerBy());
             case FinancingBasisLost e -> said;
             case FinancingBasisRestored e -> said;
+            case AmendmentDrafted e ->
+                said.and("amendment", e.amendment())
+                        .and("about", e.subject())
+                        .and("takesEffectOn", e.takesEffectOn())
+                        .and("prestations", e.prestations())
+                        .and("scopes", e.scopes())
+                        .and("writtenEnd", e.writtenEnd())
+                        .and("text", e.text());
+            case AmendmentSignatureRecorded e ->
+                office(said, e.signatory())
+                        .and("amendment", e.amendment())
+                        .and("party", e.party())
+                        .and("means", e.means())
+                        .and("authorisation", e.authorisation())
+                        .and("ratified", e.ratified())
+                        .and("retroactiveReason", e.retroactiveReason())
+                        .and("signedText", e.signedText());
+            case AmendmentConcluded e ->
+                said.and("amendment", e.amendment())
+                        .and("takesEffectOn", e.takesEffectOn())
+                        .and("prestations", e.prestations())
+                        .and("scopes", e.scopes())
+                        .and("writtenEnd", e.writtenEnd());
             case ConventionStarted e -> said;
             case ConventionExpired e -> said;
             case ConventionImported e ->
                 said.and("file", e.file()).and("line", e.line()).and("reference", e.reference());
-            case AnomalyRaised e ->
-                said.and("subject", e.subject()).and("code", e.code()).and("article", e.article());
-            case AnomalyCleared e ->
-                said.and("subject", e.subject()).and("code", e.code()).and("because", e.because());
+            case AnomalyRaised e -> on(said, e.subject()).and("code", e.code()).and("article", e.article());
+            case AnomalyCleared e -> on(said, e.subject()).and("code", e.code()).and("because", e.because());
         };
+    }
+
+    private static Arguments on(Arguments said, String subject) {
+        var point = WeakPoint.of(subject);
+        return said.and("subject", point.subject()).and("amendment", point.amendment());
     }
 
     private static Arguments signature(Arguments said, SignatureRecorded e) {

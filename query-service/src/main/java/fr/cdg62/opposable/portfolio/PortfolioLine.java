@@ -1,5 +1,8 @@
 package fr.cdg62.opposable.portfolio;
 
+import fr.cdg62.opposable.convention.api.AmendmentConcluded;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -105,6 +108,9 @@ public record PortfolioLine(
             case RenewalDecisionRecorded e -> deciding(RenewalDecision.recorded(renewalDecisions, e, sequence));
             case TermReminderIssued e -> reminding(TermReminder.issued(reminders, e, sequence));
             case TermReminderAcknowledged e -> reminding(TermReminder.seen(reminders, e));
+            case AmendmentConcluded e -> choosing(Choice.amended(choices, e));
+            case AmendmentDrafted e -> this;
+            case AmendmentSignatureRecorded e -> this;
             case ConventionRenewed e -> this;
             case ConventionEndRevised e -> this;
             case ConventionDrafted e -> this;

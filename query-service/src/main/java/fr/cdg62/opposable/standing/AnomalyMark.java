@@ -2,6 +2,7 @@ package fr.cdg62.opposable.standing;
 
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.value.WeakPoint;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A legal weakness, from the day it was detected to the day a later fact cleared it.
  *
- * @param subject what it concerns: a party, or the convention
+ * @param subject what it concerns, as stored: a party or the convention, of the convention or of an avenant
  * @param code the rule's code, as in the legal sheet
  * @param article where the rule comes from
  * @param facts what the rule looked at
@@ -62,6 +63,11 @@ public record AnomalyMark(
         }
         return new AnomalyMark(
                 subject, code, article, facts, detectedOn, event.clearedOn(), event.because(), event.facts());
+    }
+
+    /** What it concerns, in the convention or in one of its avenants. */
+    public WeakPoint point() {
+        return WeakPoint.of(subject);
     }
 
     /** Whether the weakness, once detected, stands on the day: what it concerns may be older than its detection. */

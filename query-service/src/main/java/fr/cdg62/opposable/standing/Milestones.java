@@ -9,6 +9,9 @@ import static fr.cdg62.opposable.standing.ConventionState.RENEWED;
 import static fr.cdg62.opposable.standing.ConventionState.SIGNED;
 import static fr.cdg62.opposable.standing.Milestone.earlier;
 
+import fr.cdg62.opposable.convention.api.AmendmentConcluded;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -97,6 +100,9 @@ public record Milestones(
             case ConventionSigned e ->
                 covering(fact, null, List.of(new Term(e.computed().firstDay(), e.lastDay())));
             case ConventionRenewed e -> renewed(fact, e.period());
+            case AmendmentConcluded e -> ending(e.writtenEnd());
+            case AmendmentDrafted e -> this;
+            case AmendmentSignatureRecorded e -> this;
             case ConventionStarted e -> noticed(fact, expired);
             case ConventionExpired e -> noticed(started, fact);
             case ConventionEndRevised e -> noticed(started, null);
@@ -139,6 +145,10 @@ public record Milestones(
 
     private Milestones renewed(Milestone fact, Term second) {
         return periods.isEmpty() ? this : covering(signed, fact, List.of(periods.getFirst(), second));
+    }
+
+    private Milestones ending(@Nullable LocalDate writtenEnd) {
+        return writtenEnd == null ? this : covering(signed, renewed, Lifecycle.cut(periods, writtenEnd));
     }
 
     private Milestones covering(@Nullable Milestone deed, @Nullable Milestone renewal, List<Term> covered) {

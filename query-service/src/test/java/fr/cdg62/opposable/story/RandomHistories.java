@@ -1,5 +1,7 @@
 package fr.cdg62.opposable.story;
 
+import fr.cdg62.opposable.convention.api.AmendmentConcluded;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
@@ -15,16 +17,19 @@ import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.value.AmendedClause;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import fr.cdg62.opposable.kernel.time.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -57,7 +62,7 @@ public final class RandomHistories {
     private DomainEvent fact() {
         var id = Libercourt.CONVENTION;
         var day = day();
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(17)) {
             case 0 ->
                 new DeliberationRecorded(
                         id,
@@ -95,6 +100,28 @@ public final class RandomHistories {
             case 11 -> new TermReminderIssued(id, 6, day, day.minusMonths(6));
             case 12 -> new TermReminderAcknowledged(id, 6, day, "account-agent", day);
             case 13 -> new SignatureRatified(id, party(), number(), day, day);
+            case 14 ->
+                new AmendmentDrafted(
+                        id,
+                        number(),
+                        "Objet",
+                        day,
+                        random.nextBoolean() ? null : Set.of(Prestation.P3),
+                        null,
+                        random.nextBoolean() ? null : day.plusYears(1),
+                        List.of(new AmendedClause(Clause.ART1_OBJET, "Autrement.")),
+                        null,
+                        day);
+            case 15 ->
+                new AmendmentConcluded(
+                        id,
+                        number(),
+                        day,
+                        day,
+                        random.nextBoolean() ? null : Set.of(Prestation.P3),
+                        null,
+                        random.nextBoolean() ? null : day.plusYears(1),
+                        List.of(new AmendedClause(Clause.ART1_OBJET, "Autrement.")));
             default ->
                 new PrestationChosen(
                         id, EnumSet.allOf(Prestation.class), Set.of(TransmissionScope.COMPTABLE_PUBLIC), day, null);

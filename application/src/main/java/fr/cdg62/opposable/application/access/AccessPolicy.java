@@ -22,6 +22,7 @@ import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
+import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
@@ -30,6 +31,7 @@ import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -86,6 +88,8 @@ public final class AccessPolicy {
             Map.entry(RatifySignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(ImportConvention.class, WRITERS),
             Map.entry(ConsiderConvention.class, READERS),
+            Map.entry(DraftAmendment.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
+            Map.entry(RecordAmendmentSignature.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(StartConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(ExpireConvention.class, EnumSet.of(SYSTEM)),
             Map.entry(RegisterOriginal.class, COUNSEL_AND_AGENTS),

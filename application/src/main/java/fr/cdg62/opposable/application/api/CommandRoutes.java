@@ -10,11 +10,13 @@ import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -60,7 +62,9 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "report-original-lost", ReportOriginalLost.class),
             new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class),
             new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class),
-            new CommandRoute("conventions", "ratify-signature", RatifySignature.class));
+            new CommandRoute("conventions", "ratify-signature", RatifySignature.class),
+            new CommandRoute("conventions", "draft-amendment", DraftAmendment.class),
+            new CommandRoute("conventions", "record-amendment-signature", RecordAmendmentSignature.class));
 
     private static final Map<String, CommandRoute> BY_PATTERN =
             ALL.stream().collect(Collectors.toMap(CommandRoute::pattern, Function.identity()));

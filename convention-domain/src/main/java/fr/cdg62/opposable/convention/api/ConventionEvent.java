@@ -5,7 +5,10 @@ import fr.cdg62.opposable.kernel.event.DomainEvent;
 
 /** Every event of a convention. */
 public sealed interface ConventionEvent extends DomainEvent
-        permits AnomalyCleared,
+        permits AmendmentConcluded,
+                AmendmentDrafted,
+                AmendmentSignatureRecorded,
+                AnomalyCleared,
                 AnomalyRaised,
                 ConventionDrafted,
                 ConventionEndRevised,

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
@@ -14,6 +15,7 @@ import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -111,6 +113,16 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(RatifySignature command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(DraftAmendment command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordAmendmentSignature command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 

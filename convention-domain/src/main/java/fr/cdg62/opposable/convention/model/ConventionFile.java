@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
@@ -24,6 +25,7 @@ import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -131,7 +133,11 @@ record ConventionFile(List<ConventionEvent> events) {
     private List<Term> periods() {
         var first = deed().map(e -> new Term(e.computed().firstDay(), e.lastDay()));
         var second = last(ConventionRenewed.class).map(ConventionRenewed::period);
-        return Stream.concat(first.stream(), second.stream()).toList();
+        var agreed = Stream.concat(first.stream(), second.stream()).toList();
+        return all(AmendmentConcluded.class)
+                .map(AmendmentConcluded::writtenEnd)
+                .filter(Objects::nonNull)
+                .reduce(agreed, Lifecycle::cut, (one, other) -> other);
     }
 
     SortedSet<Party> renewalDecidedBy() {

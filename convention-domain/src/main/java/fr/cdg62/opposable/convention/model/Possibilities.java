@@ -1,13 +1,16 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -16,6 +19,8 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.rule.AmendedByTheLastDay;
+import fr.cdg62.opposable.convention.rule.AmendmentIsKnown;
 import fr.cdg62.opposable.convention.rule.PartyHasSigned;
 import fr.cdg62.opposable.convention.rule.PartyWasAuthorised;
 import fr.cdg62.opposable.convention.rule.PrestationWasChosen;
@@ -45,6 +50,8 @@ final class Possibilities {
                 Possibility.of(RecordSignature.class, () -> signable(file, today)),
                 Possibility.of(RatifySignature.class, () -> ratifiable(file)),
                 Possibility.of(RecordRenewalDecision.class, () -> renewable(file, today)),
+                Possibility.of(DraftAmendment.class, () -> amendable(file, today)),
+                Possibility.of(RecordAmendmentSignature.class, () -> amendmentSignable(file, today)),
                 Possibility.of(AcknowledgeTermReminder.class, () -> reminded(file)),
                 Possibility.of(RegisterOriginal.class, () -> Originals.possible(file)),
                 Possibility.of(MoveOriginal.class, () -> Originals.someIsHeld(file)),
@@ -82,6 +89,17 @@ final class Possibilities {
         var rules = Renewal.possible(file);
         var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
         return rules.andRequire(new RenewalDecidedByTheLastDay(today, lastDay));
+    }
+
+    private static Rules amendable(ConventionFile file, LocalDate today) {
+        var rules = Amending.possible(file);
+        var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+        return rules.andRequire(new AmendedByTheLastDay(today, lastDay));
+    }
+
+    /** As for a renewal: an avenant signed in time may still be recorded later. */
+    private static Rules amendmentSignable(ConventionFile file, LocalDate today) {
+        return amendable(file, today).andRequire(new AmendmentIsKnown("", file.has(AmendmentDrafted.class)));
     }
 
     private static Rules reminded(ConventionFile file) {

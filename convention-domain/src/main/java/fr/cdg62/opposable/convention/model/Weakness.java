@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
@@ -8,16 +9,15 @@ import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.rule.AdditionalContributionStillPays;
-import fr.cdg62.opposable.convention.rule.AuthorisedBeforeSigning;
-import fr.cdg62.opposable.convention.rule.ConsentedToSinceSigned;
 import fr.cdg62.opposable.convention.rule.RenewalRecordedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.SignedForTheBodyOfThatDay;
-import fr.cdg62.opposable.convention.rule.SignedOnceEnforceable;
-import fr.cdg62.opposable.convention.rule.SignedTextIsTheAnnexedText;
 import fr.cdg62.opposable.convention.rule.StartIsWritten;
 import fr.cdg62.opposable.convention.rule.StartsNoEarlierThanTheLastSignature;
+import fr.cdg62.opposable.convention.rule.TakesEffectNoEarlierThanTheLastSignature;
 import fr.cdg62.opposable.convention.rule.WrittenEndAgreesWithTheComputedOne;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.convention.value.WeakPoint;
 import fr.cdg62.opposable.kernel.rule.Rule;
 import fr.cdg62.opposable.person.value.BodyId;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule whose failure is an anomaly, because the fact happened all the same, and what it concerns.
  *
- * @param subject a party, or the convention
+ * @param subject a party or the convention, of the convention or of one of its avenants
  * @param rule judged on all the facts known now
  */
 record Weakness(String subject, Rule rule) {
@@ -44,6 +44,13 @@ record Weakness(String subject, Rule rule) {
                 .map(term ->
                         new WrittenEndAgreesWithTheComputedOne(term.computed().lastDay(), term.writtenEnd()))
                 .ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
+        file.all(AmendmentSignatureRecorded.class).forEach(signature -> ofAmendment(file, signature, rules));
+        new Amendments(file)
+                .concluded()
+                .map(e -> new Weakness(
+                        new WeakPoint(CONVENTION, e.amendment()).stored(),
+                        new TakesEffectNoEarlierThanTheLastSignature(e.takesEffectOn(), e.concludedOn())))
+                .forEach(rules::add);
         file.all(RenewalDecisionRecorded.class).forEach(decision -> ofRenewal(file, decision, rules));
         file.deed().ifPresent(deed -> {
             rules.add(new Weakness(CONVENTION, new StartIsWritten(deed.startBlank(), deed.deedDate())));
@@ -79,34 +86,44 @@ record Weakness(String subject, Rule rule) {
     }
 
     private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weakness> rules) {
-        var party = signature.party().name();
-        var signedOn = signature.signedOn();
-        var act = file.act(signature.party(), signature.authorisation()).orElseThrow();
-        ofTheBodySignedFor(file, signature).ifPresent(rule -> rules.add(new Weakness(party, rule)));
-        var enforceable =
-                new SignedOnceEnforceable(signedOn, act.enforceableOn().orElse(null));
-        var ratifiedOn = file.ratification(signature.party()).map(SignatureRatified::ratifiedOn);
-        boolean cured = !signature.ratified() && !enforceable.holds() && ratifiedOn.isPresent();
-        rules.add(new Weakness(
-                party, new AuthorisedBeforeSigning(signedOn, cured ? ratifiedOn.orElseThrow() : act.adoptedOn())));
-        if (cured) {
-            rules.add(new Weakness(party, new ConsentedToSinceSigned(signedOn, ratifiedOn.orElseThrow())));
-        } else if (!signature.ratified()) {
-            rules.add(new Weakness(party, enforceable));
-        }
-        if (signature.signedText() != null && act.annexedText() != null) {
-            rules.add(new Weakness(party, new SignedTextIsTheAnnexedText(signature.signedText(), act.annexedText())));
-        }
+        var party = signature.party();
+        ofTheBodySignedFor(file, party, signature.signatory(), signature.signedOn())
+                .ifPresent(rule -> rules.add(new Weakness(party.name(), rule)));
+        var consent = file.ratification(party).map(SignatureRatified::ratifiedOn);
+        rules.addAll(SignatureWeakness.of(
+                party.name(),
+                new SignatureWeakness(
+                        file.act(party, signature.authorisation()).orElseThrow(),
+                        signature.signedOn(),
+                        signature.ratified(),
+                        signature.signedText(),
+                        consent.orElse(null))));
     }
 
-    private static Optional<Rule> ofTheBodySignedFor(ConventionFile file, SignatureRecorded signature) {
-        var mandate = signature.signatory().mandate();
-        if (signature.party() != Party.COLLECTIVITY || mandate == null || !file.has(ConventionTransferred.class)) {
+    private static void ofAmendment(
+            ConventionFile file, AmendmentSignatureRecorded signature, List<Weakness> rules) {
+        var party = signature.party();
+        var point = new WeakPoint(party.name(), signature.amendment()).stored();
+        ofTheBodySignedFor(file, party, signature.signatory(), signature.signedOn())
+                .ifPresent(rule -> rules.add(new Weakness(point, rule)));
+        rules.addAll(SignatureWeakness.of(
+                point,
+                new SignatureWeakness(
+                        file.act(party, signature.authorisation()).orElseThrow(),
+                        signature.signedOn(),
+                        signature.ratified(),
+                        signature.signedText(),
+                        null)));
+    }
+
+    private static Optional<Rule> ofTheBodySignedFor(
+            ConventionFile file, Party party, Signatory signatory, LocalDate signedOn) {
+        var mandate = signatory.mandate();
+        if (party != Party.COLLECTIVITY || mandate == null || !file.has(ConventionTransferred.class)) {
             return Optional.empty();
         }
-        var bound = file.collectivityOn(signature.signedOn()).id();
-        return Optional.of(
-                new SignedForTheBodyOfThatDay(signature.signedOn(), mandate.body(), new BodyId(bound.value())));
+        var bound = file.collectivityOn(signedOn).id();
+        return Optional.of(new SignedForTheBodyOfThatDay(signedOn, mandate.body(), new BodyId(bound.value())));
     }
 
     /** What its anomaly is known by. */

@@ -105,5 +105,13 @@ public enum ConventionCode implements RefusalCode {
     /** R1: what consents to a signature is an act adopted after it. */
     RATIFICATION_NOT_LATER,
     /** R1: the signature was ratified already. */
-    ALREADY_RATIFIED
+    ALREADY_RATIFIED,
+    /** R5: an avenant is drafted once under its number. */
+    AMENDMENT_ALREADY_DRAFTED,
+    /** R5: no avenant under that number. */
+    AMENDMENT_UNKNOWN,
+    /** R5: an avenant changes something. */
+    AMENDMENT_EMPTY,
+    /** R5: the party has signed that avenant. */
+    AMENDMENT_ALREADY_SIGNED
 }

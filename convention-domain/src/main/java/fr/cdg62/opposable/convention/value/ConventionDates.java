@@ -61,6 +61,14 @@ public final class ConventionDates {
         return reasoned(period.lastDay(), "RENEWED_ONCE_DATE_TO_DATE", facts, "TERMINATION");
     }
 
+    /** The last day covered once an avenant has brought it forward (legal sheet, R8). */
+    public static ReasonedDate amendedLastDay(LocalDate lastDay, String amendment, boolean renewed) {
+        var facts = Facts.of("amendment", amendment, "written", lastDay);
+        return renewed
+                ? reasoned(lastDay, "END_BROUGHT_FORWARD", facts, "TERMINATION")
+                : reasoned(lastDay, "END_BROUGHT_FORWARD", facts, "RENEWAL", "TERMINATION");
+    }
+
     /** The day the convention has ended, from 00:00 in Paris: the day after the last, and what moves one moves the other (legal sheet, R9). */
     public static ReasonedDate endedOn(ReasonedDate lastDay) {
         return new ReasonedDate(

@@ -40,6 +40,14 @@ public record Lifecycle(
     /** Its last day is over. */
     public record Expired(LocalDate since) implements Stage {}
 
+    /** The periods once both parties agreed on an earlier last day: nothing after it is covered. */
+    public static List<Term> cut(List<Term> periods, LocalDate lastDay) {
+        return periods.stream()
+                .filter(period -> !period.firstDay().isAfter(lastDay))
+                .map(period -> period.lastDay().isAfter(lastDay) ? new Term(period.firstDay(), lastDay) : period)
+                .toList();
+    }
+
     /** The first day covered, or null before the deed. */
     public @Nullable LocalDate firstDay() {
         return periods.isEmpty() ? null : periods.getFirst().firstDay();

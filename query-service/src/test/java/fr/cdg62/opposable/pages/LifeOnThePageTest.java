@@ -2,18 +2,21 @@ package fr.cdg62.opposable.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.reading.ReadServer;
+import fr.cdg62.opposable.story.Avenant;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.Story;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** One page shows what is covered, by which acts, and what is not. */
-class PeriodsOnThePageTest {
+/** One page shows the life of a convention after its signature: periods, reminders, avenants. */
+class LifeOnThePageTest {
 
     private static final String FILE = "/conventions/" + Libercourt.CONVENTION.value();
 
@@ -52,6 +55,27 @@ class PeriodsOnThePageTest {
         assertThat(page(story, "?on=2029-01-01"))
                 .contains("12 mois avant", "accueil.fictif", "le 4 décembre 2028")
                 .contains("6 mois avant", "30 mai 2029", "à venir");
+    }
+
+    @Test
+    void an_avenant_is_shown_with_its_signatures_and_beside_the_clause_it_rewrites() {
+        var avenant = new Avenant("AV-1", LocalDate.parse("2026-03-01"), null, "Sans parapheur.");
+        var story = avenant.concludedIn(Libercourt.inForce())
+                .then(new AnomalyRaised(
+                        Libercourt.CONVENTION,
+                        "AMENDMENT/AV-1/CDG",
+                        "SIGNED_BEFORE_ENFORCEABLE",
+                        "CGCT L2131-1",
+                        Map.of("signed on", "2026-02-10"),
+                        LocalDate.parse("2026-02-11")));
+
+        assertThat(page(story, "?on=2026-03-01"))
+                .contains("Avenant n° AV-1 : Sans parapheur", "signé des deux parties, le 10 février 2026")
+                .contains("Article 1 – Objet", "par l’avenant n° AV-1, depuis le 1er mars 2026")
+                .contains(", avenant n° AV-1");
+        assertThat(page(story, "?on=2026-02-28"))
+                .contains("aucune clause ne se lit autrement")
+                .doesNotContain("depuis le 1er mars 2026");
     }
 
     private static String page(Story story, String times) {

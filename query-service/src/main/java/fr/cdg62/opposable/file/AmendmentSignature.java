@@ -1,0 +1,38 @@
+package fr.cdg62.opposable.file;
+
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.convention.value.SigningMeans;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party's signature of an avenant and what allowed it that day.
+ *
+ * @param authorisation the number of the authorising act
+ * @param ratified whether that act came after the signature
+ */
+public record AmendmentSignature(
+        Party party,
+        Signatory signatory,
+        LocalDate signedOn,
+        SigningMeans means,
+        String authorisation,
+        boolean ratified,
+        @Nullable Sha256 signedText,
+        @Nullable String retroactiveReason) {
+
+    static AmendmentSignature of(AmendmentSignatureRecorded e) {
+        return new AmendmentSignature(
+                e.party(),
+                e.signatory(),
+                e.signedOn(),
+                e.means(),
+                e.authorisation(),
+                e.ratified(),
+                e.signedText(),
+                e.retroactiveReason());
+    }
+}
