@@ -1,0 +1,2 @@
+/** What the calendar sends, and when. */
+package fr.cdg62.opposable.application.clock;
