@@ -17,6 +17,7 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_ALREAD
 import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_EMPTY;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIRED;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.END_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOT_SIGNED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NO_AUTHORISATION;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.PRESTATIONS_EXCLUSIVE;
@@ -41,12 +42,14 @@ import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.rule.ConventionCode;
 import fr.cdg62.opposable.convention.value.AmendedClause;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.kernel.rule.Clause;
+import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.rule.CommonCode;
 import java.util.List;
 import java.util.Set;
@@ -283,6 +286,37 @@ class AmendmentTest extends ConventionSpecification {
         @Test
         void a_renewal_is_decided_by_the_new_last_day_and_follows_it() {
             given(concluded).when(renewal(CDG, "2027-09-01")).expectRefusal(CONVENTION_EXPIRED);
+        }
+
+        @Test
+        void renewed_in_time_it_goes_on_from_the_day_after_the_new_last_day() {
+            var outcome = given(concluded, renewal(COLLECTIVITY, "2027-06-15")).when(renewal(CDG, "2027-08-31"));
+
+            assertThat(outcome.the(ConventionRenewed.class).period())
+                    .isEqualTo(new Term(day("2027-09-01"), day("2032-08-31")));
+        }
+
+        @Test
+        void then_the_earlier_end_is_no_end() {
+            given(concluded, renewal(COLLECTIVITY, "2027-06-15"), renewal(CDG, "2027-08-31"))
+                    .when(Told.of(expire("2032-08-31")).on("2032-08-31"))
+                    .expectRefusal(END_NOT_REACHED);
+        }
+
+        @Test
+        void an_end_before_the_second_period_leaves_none_and_the_renewal_stays_used() {
+            given(
+                            renewed(),
+                            Told.of(amendment()
+                                            .from("2029-06-01")
+                                            .endingOn("2029-08-31")
+                                            .draft())
+                                    .on("2029-05-20"),
+                            ending.signed(COLLECTIVITY, "2029-05-20"),
+                            ending.signed(CDG, "2029-05-20"))
+                    .when(renewal(COLLECTIVITY, "2029-08-01"))
+                    .expectRefusal(RENEWAL_ALREADY_USED);
+            assertThat(recorded(CONVENTION.value())).anyMatch(AmendmentConcluded.class::isInstance);
         }
 
         @Test

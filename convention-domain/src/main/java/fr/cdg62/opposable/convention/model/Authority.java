@@ -59,10 +59,7 @@ record Authority(ConventionFile file, Given given, Signatory signatory) {
                         new SignedNoEarlierThanAuthorised(
                                 given.signedOn(), authorising().adoptedOn()))
                 .andRequire(new SignatoryHoldsTheOffice(
-                        signatory,
-                        body(file, given),
-                        capacity(file, given),
-                        given.signedOn()));
+                        signatory, body(file, given), capacity(file, given), given.signedOn()));
     }
 
     /** The act relied on; asked once the rules have held. */

@@ -29,10 +29,8 @@ import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.command.Possibility;
-import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.model.Decider;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -199,12 +197,6 @@ public class Convention extends Decider {
                 .toList();
         var held = Stream.concat(decision.rules().judgement().held().stream(), reassessment.held().stream())
                 .toList();
-        var drafted = after.drafted();
-        var concerned = Map.of(
-                MetadataKey.CONVENTION,
-                drafted.conventionId().value(),
-                MetadataKey.COLLECTIVITY,
-                after.collectivityOn(asked.today()).id().value());
-        return applyAll(events, held, concerned, metadata);
+        return applyAll(events, held, after.concerned(asked.today()), metadata);
     }
 }

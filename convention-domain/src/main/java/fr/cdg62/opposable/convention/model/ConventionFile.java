@@ -1,10 +1,7 @@
 package fr.cdg62.opposable.convention.model;
 
-import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
-import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
-import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
@@ -20,12 +17,12 @@ import fr.cdg62.opposable.convention.value.AuthorisingAct;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.identity.Siren;
-import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,6 +47,15 @@ record ConventionFile(List<ConventionEvent> events) {
 
     ConventionDrafted drafted() {
         return last(ConventionDrafted.class).orElseThrow();
+    }
+
+    /** What every event of the convention is stamped with: itself, and the body it binds on the day. */
+    Map<String, String> concerned(LocalDate on) {
+        return Map.of(
+                MetadataKey.CONVENTION,
+                drafted().conventionId().value(),
+                MetadataKey.COLLECTIVITY,
+                collectivityOn(on).id().value());
     }
 
     Optional<PrestationChosen> choice() {
@@ -127,17 +133,11 @@ record ConventionFile(List<ConventionEvent> events) {
 
     /** The states of the convention, asked by date. */
     Lifecycle lifecycle() {
-        return new Lifecycle(authorisedOn(), deedDate(), periods());
+        return new Lifecycle(authorisedOn(), deedDate(), Coverage.periods(events));
     }
 
-    private List<Term> periods() {
-        var first = deed().map(e -> new Term(e.computed().firstDay(), e.lastDay()));
-        var second = last(ConventionRenewed.class).map(ConventionRenewed::period);
-        var agreed = Stream.concat(first.stream(), second.stream()).toList();
-        return all(AmendmentConcluded.class)
-                .map(AmendmentConcluded::writtenEnd)
-                .filter(Objects::nonNull)
-                .reduce(agreed, Lifecycle::cut, (one, other) -> other);
+    Optional<ConventionRenewed> renewal() {
+        return last(ConventionRenewed.class);
     }
 
     SortedSet<Party> renewalDecidedBy() {
@@ -148,15 +148,7 @@ record ConventionFile(List<ConventionEvent> events) {
 
     /** The day from which the calendar noticed the end, unless it was revised since. */
     Optional<LocalDate> noticedEnd() {
-        Optional<LocalDate> noticed = Optional.empty();
-        for (ConventionEvent event : events) {
-            if (event instanceof ConventionExpired e) {
-                noticed = Optional.of(e.expiredOn());
-            } else if (event instanceof ConventionEndRevised) {
-                noticed = Optional.empty();
-            }
-        }
-        return noticed;
+        return Coverage.noticedEnd(events);
     }
 
     private @Nullable LocalDate authorisedOn() {

@@ -26,10 +26,8 @@ record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy p
 
     /** Whether a renewal can still be decided at all. */
     static Rules possible(ConventionFile file) {
-        var renewal = file.lifecycle().renewal();
-        return Rules.require(
-                new ConventionIsSigned(file.deedDate()),
-                new RenewedAtMostOnce(renewal == null ? null : renewal.firstDay()));
+        var renewedFrom = file.renewal().map(e -> e.period().firstDay());
+        return Rules.require(new ConventionIsSigned(file.deedDate()), new RenewedAtMostOnce(renewedFrom.orElse(null)));
     }
 
     static Decision decide(ConventionFile file, RecordRenewalDecision command, HousePolicy policy, LocalDate today) {

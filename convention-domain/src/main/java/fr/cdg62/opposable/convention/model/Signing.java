@@ -29,8 +29,8 @@ record Signing(ConventionFile file, RecordSignature command, Authority authority
 
     static Decision decide(ConventionFile file, RecordSignature command, Ports ports, LocalDate today) {
         var authority = Authority.of(file, Authority.Given.of(command), ports.authorities());
-        var affiliation =
-                ports.register().affiliation(file.collectivityOn(command.signedOn()).id(), command.signedOn());
+        var affiliation = ports.register()
+                .affiliation(file.collectivityOn(command.signedOn()).id(), command.signedOn());
         var signing = new Signing(file, command, authority, affiliation);
         return new Decision(signing.judge(today), signing.facts());
     }

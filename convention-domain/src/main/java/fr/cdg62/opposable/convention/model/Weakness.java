@@ -63,11 +63,13 @@ record Weakness(String subject, Rule rule) {
         return rules;
     }
 
+    /** Late is after the last day that the decision was to renew, whatever became of the end since. */
     private static void ofRenewal(ConventionFile file, RenewalDecisionRecorded decision, List<Weakness> rules) {
-        file.deed()
-                .map(deed ->
-                        new RenewalRecordedByTheLastDay(decision.decidedOn(), decision.recordedOn(), deed.lastDay()))
-                .ifPresent(rule -> rules.add(new Weakness(decision.party().name(), rule)));
+        var lastDay = file.renewal()
+                .map(renewed -> renewed.period().firstDay().minusDays(1))
+                .or(() -> Optional.ofNullable(file.lifecycle().lastDay()));
+        var rule = new RenewalRecordedByTheLastDay(decision.decidedOn(), decision.recordedOn(), lastDay.orElseThrow());
+        rules.add(new Weakness(decision.party().name(), rule));
     }
 
     /** The last loss of affiliation, and what restored it since. */
@@ -100,8 +102,7 @@ record Weakness(String subject, Rule rule) {
                         consent.orElse(null))));
     }
 
-    private static void ofAmendment(
-            ConventionFile file, AmendmentSignatureRecorded signature, List<Weakness> rules) {
+    private static void ofAmendment(ConventionFile file, AmendmentSignatureRecorded signature, List<Weakness> rules) {
         var party = signature.party();
         var point = new WeakPoint(party.name(), signature.amendment()).stored();
         ofTheBodySignedFor(file, party, signature.signatory(), signature.signedOn())
