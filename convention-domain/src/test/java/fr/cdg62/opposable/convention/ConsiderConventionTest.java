@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsiderConventionTest extends ConventionSpecification {
 
@@ -124,23 +126,30 @@ class ConsiderConventionTest extends ConventionSpecification {
                 .containsEntry("FixTerm", "ALREADY_SIGNED")
                 .containsEntry("RecordSignature", "ALREADY_SIGNED")
                 .containsEntry("RatifySignature", "possible")
-                .containsEntry("RecordRenewalDecision", "possible")
+                .containsEntry("RecordRenewalDecision", "RENEWAL_TOO_EARLY")
                 .containsEntry("DraftAmendment", "possible")
                 .containsEntry("RecordAmendmentSignature", "AMENDMENT_UNKNOWN")
                 .containsEntry("AcknowledgeTermReminder", "REMINDER_UNKNOWN");
     }
 
-    @Test
-    void once_its_last_day_is_over_no_decision_taken_today_renews_it() {
+    @ParameterizedTest
+    @CsvSource({
+        "2028-11-29, RENEWAL_TOO_EARLY",
+        "2028-11-30, possible",
+        "2029-11-30, possible",
+        "2029-12-01, CONVENTION_EXPIRED"
+    })
+    void a_renewal_can_be_decided_today_from_twelve_months_before_the_last_day_to_that_day(String on, String answer) {
         var answers = (List<?>) given(signed())
-                .when(Told.of(new ConsiderConvention(CONVENTION)).on("2029-12-01"))
+                .when(Told.of(new ConsiderConvention(CONVENTION)).on(on))
                 .payload();
 
         assertThat(answers)
                 .map(Possibility.class::cast)
                 .filteredOn(possibility -> possibility.command().equals("RecordRenewalDecision"))
-                .extracting(Possibility::refusal)
-                .extracting(refusal -> refusal.code())
-                .containsExactly("CONVENTION_EXPIRED");
+                .extracting(possibility -> possibility.refusal() == null
+                        ? "possible"
+                        : possibility.refusal().code())
+                .containsExactly(answer);
     }
 }

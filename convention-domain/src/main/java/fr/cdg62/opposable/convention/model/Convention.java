@@ -31,7 +31,6 @@ import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.command.Possibility;
 import fr.cdg62.opposable.model.Decider;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -146,8 +145,8 @@ public class Convention extends Decider {
 
     /** Answers what the file allows today; nothing is decided. */
     @CommandHandler
-    List<Possibility> answer(ConsiderConvention question, MetaData metadata) {
-        return Possibilities.of(file, Asked.of(metadata).today());
+    List<Possibility> answer(ConsiderConvention question, Ports ports, MetaData metadata) {
+        return Possibilities.of(file, ports.policy(), Asked.of(metadata).today());
     }
 
     @CommandHandler
@@ -187,16 +186,9 @@ public class Convention extends Decider {
         return id == null ? "" : id.value();
     }
 
-    /** The facts decided, then what they change to the anomalies: one list of events, applied once. */
     private CommandOutcome conclude(ConventionCommand command, Ports ports, MetaData metadata) {
         var asked = Asked.of(metadata);
-        var decision = Decisions.decide(file, command, ports, asked);
-        var after = file.with(decision.facts());
-        var reassessment = Reassessment.of(after, asked.today());
-        var events = Stream.concat(decision.facts().stream(), reassessment.events().stream())
-                .toList();
-        var held = Stream.concat(decision.rules().judgement().held().stream(), reassessment.held().stream())
-                .toList();
-        return applyAll(events, held, after.concerned(asked.today()), metadata);
+        var conclusion = Conclusion.of(file, Decisions.decide(file, command, ports, asked), asked.today());
+        return applyAll(conclusion.events(), conclusion.held(), conclusion.concerned(), metadata);
     }
 }

@@ -26,7 +26,9 @@ import fr.cdg62.opposable.convention.rule.PartyWasAuthorised;
 import fr.cdg62.opposable.convention.rule.PrestationWasChosen;
 import fr.cdg62.opposable.convention.rule.ReminderWasIssued;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
+import fr.cdg62.opposable.convention.rule.RenewalDecidedWithinTheWindow;
 import fr.cdg62.opposable.convention.rule.SomeActIsKnown;
+import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.command.Possibility;
 import fr.cdg62.opposable.kernel.rule.Rules;
@@ -40,7 +42,7 @@ final class Possibilities {
 
     private Possibilities() {}
 
-    static List<Possibility> of(ConventionFile file, LocalDate today) {
+    static List<Possibility> of(ConventionFile file, HousePolicy policy, LocalDate today) {
         return List.of(
                 Possibility.of(ChoosePrestation.class, () -> Choosing.possible(file)),
                 Possibility.of(RecordDeliberation.class, () -> Rules.require()),
@@ -49,7 +51,7 @@ final class Possibilities {
                 Possibility.of(FixTerm.class, () -> TermFixing.possible(file)),
                 Possibility.of(RecordSignature.class, () -> signable(file, today)),
                 Possibility.of(RatifySignature.class, () -> ratifiable(file)),
-                Possibility.of(RecordRenewalDecision.class, () -> renewable(file, today)),
+                Possibility.of(RecordRenewalDecision.class, () -> renewable(file, policy, today)),
                 Possibility.of(DraftAmendment.class, () -> amendable(file, today)),
                 Possibility.of(RecordAmendmentSignature.class, () -> amendmentSignable(file, today)),
                 Possibility.of(AcknowledgeTermReminder.class, () -> reminded(file)),
@@ -85,10 +87,12 @@ final class Possibilities {
     }
 
     /** A decision taken today is late once the last day is over; one taken in time may still be recorded, with its reason. */
-    private static Rules renewable(ConventionFile file, LocalDate today) {
+    private static Rules renewable(ConventionFile file, HousePolicy policy, LocalDate today) {
         var rules = Renewal.possible(file);
         var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
-        return rules.andRequire(new RenewalDecidedByTheLastDay(today, lastDay));
+        return rules.andRequire(
+                new RenewalDecidedByTheLastDay(today, lastDay),
+                new RenewalDecidedWithinTheWindow(today, policy.renewalOpensOn(lastDay)));
     }
 
     private static Rules amendable(ConventionFile file, LocalDate today) {
