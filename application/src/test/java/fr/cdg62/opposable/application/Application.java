@@ -84,10 +84,22 @@ public final class Application implements AutoCloseable {
     }
 
     public Client as(Role role, @Nullable String collectivity) {
+        return new Client(running.address(), bearer(role, collectivity));
+    }
+
+    /** What a fresh programme under that role says to be known. */
+    public String bearer(Role role) {
+        return bearer(role, null);
+    }
+
+    private String bearer(Role role, @Nullable String collectivity) {
         var administrator = new Account("account-cdg-62-test", "test", Role.ADMIN, null, LocalDate.EPOCH, null, false);
         var label = "programme-" + NUMBER.incrementAndGet();
-        var opened = running.rooms().desk().openProgramme(label, role, collectivity, administrator);
-        return new Client(running.address(), "Bearer " + opened.secret());
+        return "Bearer "
+                + running.rooms()
+                        .desk()
+                        .openProgramme(label, role, collectivity, administrator)
+                        .secret();
     }
 
     /** An id no other test uses. */

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.form;
 
 import fr.cdg62.opposable.file.ConventionFileProjection;
+import fr.cdg62.opposable.followup.FollowUpProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.Views;
@@ -21,7 +22,8 @@ record FormDestination(String path, @Nullable Projection<?> view) {
     private static final Map<String, FormDestination> BY_FAMILY = Map.of(
             "conventions", new FormDestination("/conventions/", new ConventionFileProjection()),
             "collectivities", new FormDestination("/collectivites/", new CollectivitySheetProjection()),
-            "persons", new FormDestination("/personnes/", new PersonProjection()));
+            "persons", new FormDestination("/personnes/", new PersonProjection()),
+            "campaigns", new FormDestination("/campagnes/", new FollowUpProjection()));
 
     static FormDestination of(String family) {
         return BY_FAMILY.getOrDefault(family, new FormDestination("/faire/" + family + "?id=", null));

@@ -165,6 +165,22 @@ class CommandFormsTest {
     }
 
     @Test
+    void a_launched_campaign_is_followed_on_its_own_page() {
+        var path = "/faire/campaigns/launch";
+        var typed = Map.of(
+                "kind", "RENEWAL_PROPOSAL",
+                "title", "Campagne imaginaire",
+                "conventions", drafted(),
+                "answerBy", "2030-01-31",
+                "launchedOn", "2024-09-02");
+
+        var recorded = agent.post(path, step(typed, "enregistrer"), agent.get(path));
+
+        assertThat(recorded.at().getPath()).startsWith("/campagnes/campaign-cdg-62-");
+        assertThat(recorded.text()).contains("Campagne imaginaire");
+    }
+
+    @Test
     void a_collectivity_takes_its_id_from_its_siren() {
         var path = "/faire/collectivities/register";
         var typed = Map.of(

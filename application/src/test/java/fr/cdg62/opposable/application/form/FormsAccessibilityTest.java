@@ -1,0 +1,124 @@
+package fr.cdg62.opposable.application.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import fr.cdg62.opposable.application.Application;
+import fr.cdg62.opposable.kernel.access.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What axe-core finds on the pages that record, in Debian's Chromium; skipped aloud where there is none. */
+class FormsAccessibilityTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String CONVENTION = Application.fresh("convention-cdg-62-axe-");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run");
+    private static Application application;
+    private static Playwright playwright;
+    private static Browser browser;
+    private static String bearer;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM),
+                "SKIPPED: no " + CHROMIUM + ", so the forms were not checked by axe-core");
+        application = Application.shared();
+        bearer = application.bearer(Role.AGENT);
+        var drafted = application.as(Role.AGENT).post("/api/conventions/" + CONVENTION + "/draft", """
+                {"collectivityId":"collectivity-cdg-62-216209072","pricing":"PRICED_BY_CONVENTION","draftedOn":"2024-09-02"}""");
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(200);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIET));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/faire",
+                "/faire/conventions/draft",
+                "/faire/conventions/choose-prestation?id=",
+                "/faire/conventions/record-deliberation?id=",
+                "/faire/conventions/draft-amendment?id=",
+                "/faire/campaigns/launch",
+                "/campagnes/nouvelle",
+                "/import",
+                "/conventions/"
+            })
+    void axe_finds_nothing_serious_on_a_wide_or_a_narrow_screen(String path) {
+        var address = path.endsWith("=") || path.equals("/conventions/") ? path + CONVENTION : path;
+        for (int width : List.of(1280, 360)) {
+            try (var page = opened(address, width)) {
+                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                assertThat(grave(page)).as(path + " at " + width).isEmpty();
+                var overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+                assertThat((Integer) overflow)
+                        .as(path + " scrolls sideways at " + width)
+                        .isNotPositive();
+            }
+        }
+    }
+
+    @Test
+    void the_enter_key_checks_a_form_that_has_rows_to_add() {
+        try (var page = opened("/faire/campaigns/launch", 1280)) {
+            page.evaluate("document.querySelector('form.panel').noValidate = true");
+            page.fill("input[name=title]", "Campagne au clavier");
+            page.press("input[name=title]", "Enter");
+            page.waitForSelector("[role=alert]");
+            assertThat(page.inputValue("input[name=title]")).isEqualTo("Campagne au clavier");
+            assertThat(page.textContent("[role=alert]")).contains("Il manque quelque chose");
+        }
+    }
+
+    private static Page opened(String path, int width) {
+        var page = browser.newPage(new Browser.NewPageOptions()
+                .setViewportSize(width, 900)
+                .setExtraHTTPHeaders(Map.of("Authorization", bearer)));
+        var answer = page.navigate(application.running().address() + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return page;
+    }
+
+    private static List<String> grave(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+}
