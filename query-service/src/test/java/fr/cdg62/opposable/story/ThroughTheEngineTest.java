@@ -11,6 +11,7 @@ import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.engine.Advances;
 import fr.cdg62.opposable.projection.engine.StoredViews;
 import fr.cdg62.opposable.projection.fold.Integration;
+import fr.cdg62.opposable.projection.fold.ViewShape;
 import fr.cdg62.opposable.projection.store.MemoryViewStore;
 import fr.cdg62.opposable.projection.store.Run;
 import fr.cdg62.opposable.projection.store.Token;
@@ -99,7 +100,7 @@ class ThroughTheEngineTest {
     }
 
     private static Run run(Projection<?> projection) {
-        return new Run(projection.name(), projection.version(), 1);
+        return new Run(projection.name(), ViewShape.version(projection), 1);
     }
 
     private static StoredViews views(Story story, ViewStore store, Projection<?> projection) {

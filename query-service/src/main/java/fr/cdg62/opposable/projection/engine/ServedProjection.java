@@ -4,6 +4,7 @@ import fr.cdg62.opposable.projection.EventLog;
 import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.fold.Integration;
 import fr.cdg62.opposable.projection.fold.Keys;
+import fr.cdg62.opposable.projection.fold.ViewShape;
 import fr.cdg62.opposable.projection.store.Run;
 import fr.cdg62.opposable.projection.store.ViewStore;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class ServedProjection<V> implements AutoCloseable {
     private static final Duration CLAIM_LASTS = Duration.ofSeconds(30);
 
     private final Projection<V> projection;
+    private final String version;
     private final EventLog log;
     private final ViewStore store;
     private final Live live;
@@ -42,6 +44,7 @@ final class ServedProjection<V> implements AutoCloseable {
     ServedProjection(
             Projection<V> projection, EventLog log, ViewStore store, Live live, InstantSource clock, String owner) {
         this.projection = projection;
+        this.version = ViewShape.version(projection);
         this.log = log;
         this.store = store;
         this.live = live;
@@ -60,7 +63,7 @@ final class ServedProjection<V> implements AutoCloseable {
             var sound = served.filter(this::isSound);
             follow(sound);
             if (sound.isEmpty() && rebuild == null && !isRebuiltElsewhere()) {
-                served.filter(run -> run.version() == projection.version()).ifPresent(store::drop);
+                served.filter(run -> run.version().equals(version)).ifPresent(store::drop);
                 beginRebuild(progress -> {});
             }
         } catch (RuntimeException e) {
@@ -69,7 +72,7 @@ final class ServedProjection<V> implements AutoCloseable {
     }
 
     private boolean isSound(Run run) {
-        return run.version() == projection.version()
+        return run.version().equals(version)
                 && store.runs().contains(run)
                 && !store.of(run.name()).isEmpty()
                 && Served.position(store, run) <= log.head();
@@ -114,8 +117,8 @@ final class ServedProjection<V> implements AutoCloseable {
     private void beginRebuild(Consumer<Progress> progress) {
         var served = store.served(projection.name()).orElse(null);
         orphans().forEach(store::drop);
-        var last = served == null ? new Run(projection.name(), projection.version(), 0) : served;
-        var integration = new Integration<>(projection, store, last.next(projection.version()));
+        var last = served == null ? new Run(projection.name(), version, 0) : served;
+        var integration = new Integration<>(projection, store, last.next(version));
         var begun = new Rebuild(integration, log, store, clock, owner, progress);
         rebuild = begun;
         rebuilt = CompletableFuture.supplyAsync(() -> beside(begun, served), rebuilds);

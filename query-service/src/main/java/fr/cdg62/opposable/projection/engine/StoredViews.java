@@ -10,6 +10,7 @@ import fr.cdg62.opposable.projection.SeenList;
 import fr.cdg62.opposable.projection.ViewDocument;
 import fr.cdg62.opposable.projection.Views;
 import fr.cdg62.opposable.projection.fold.ViewForm;
+import fr.cdg62.opposable.projection.fold.ViewShape;
 import fr.cdg62.opposable.projection.store.StoredView;
 import fr.cdg62.opposable.projection.store.ViewStore;
 import java.time.Duration;
@@ -109,7 +110,9 @@ public final class StoredViews implements Views {
     }
 
     private static boolean isOf(Projection<?> projection, Served served) {
-        return served.run().filter(run -> run.version() == projection.version()).isPresent();
+        return served.run()
+                .filter(run -> run.version().equals(ViewShape.version(projection)))
+                .isPresent();
     }
 
     private Freshness freshness(Served served, AsKnown asked) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class AsKnownTest {
 
-    private static final Run RUN = new Run("notebook", 1, 1);
+    private static final Run RUN = new Run("notebook", "1", 1);
 
     private final NotebookProjection projection = new NotebookProjection();
     private final InMemoryEventLog log = new InMemoryEventLog();

@@ -96,7 +96,7 @@ class LiveProjectionTest {
             var rebuilt = engine.engine()
                     .rebuild("notebook", progress -> positions.add(progress.position()))
                     .get();
-            assertThat(rebuilt).isEqualTo(old.next(1)).isEqualTo(run());
+            assertThat(rebuilt).isEqualTo(old.next(old.version())).isEqualTo(run());
             assertThat(positions).containsExactly(401L);
             assertThat(live).hasSizeGreaterThan(10);
             assertThat(store.bytes(rebuilt)).containsExactlyEntriesOf(live);
@@ -116,7 +116,7 @@ class LiveProjectionTest {
         var next = new NotebookProjection(2);
         try (var engine = new RunningEngine(events.axon(), store, next)) {
             assertThat(engine.views().list(next, AsKnown.now()).documents()).hasSize(3);
-            eventually(() -> run().version() == 2);
+            eventually(() -> run().version().startsWith("2-"));
             assertThat(engine.views().list(next, AsKnown.now()))
                     .isEqualTo(new FoldedViews(engine.log()).list(next, AsKnown.now()));
             eventually(() -> store.runs().equals(java.util.Set.of(run())));

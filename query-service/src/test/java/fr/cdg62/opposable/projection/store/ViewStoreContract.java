@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 abstract class ViewStoreContract {
 
     private static final Instant NOON = Instant.parse("2024-11-04T11:00:00Z");
-    private static final Run RUN = new Run("notebook", 1, 1);
+    private static final Run RUN = new Run("notebook", "1", 1);
 
     private ViewStore store;
 
@@ -123,13 +123,13 @@ abstract class ViewStoreContract {
 
     @Test
     void a_switch_succeeds_for_the_one_who_knows_what_is_served() {
-        var run = new Run("switched-" + System.nanoTime(), 1, 1);
+        var run = new Run("switched-" + System.nanoTime(), "1", 1);
         assertThat(store.served(run.projection())).isEmpty();
         store.serve(run, null);
-        assertThatThrownBy(() -> store.serve(run.next(1), null)).isInstanceOf(LostRace.class);
-        store.serve(run.next(2), run);
-        assertThatThrownBy(() -> store.serve(run.next(2), run)).isInstanceOf(LostRace.class);
-        assertThat(store.served(run.projection())).contains(new Run(run.projection(), 2, 2));
+        assertThatThrownBy(() -> store.serve(run.next("1"), null)).isInstanceOf(LostRace.class);
+        store.serve(run.next("2"), run);
+        assertThatThrownBy(() -> store.serve(run.next("2"), run)).isInstanceOf(LostRace.class);
+        assertThat(store.served(run.projection())).contains(new Run(run.projection(), "2", 2));
     }
 
     @Test
