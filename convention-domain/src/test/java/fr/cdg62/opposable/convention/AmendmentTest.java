@@ -16,6 +16,8 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_ALREAD
 import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_ALREADY_SIGNED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_EMPTY;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_UNKNOWN;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.CLAUSE_OUTSIDE_THE_CONVENTION;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.CLAUSE_REWRITTEN_TWICE;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIRED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.END_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOT_SIGNED;
@@ -43,6 +45,7 @@ import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
+import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.rule.ConventionCode;
 import fr.cdg62.opposable.convention.value.AmendedClause;
 import fr.cdg62.opposable.convention.value.Prestation;
@@ -88,6 +91,32 @@ class AmendmentTest extends ConventionSpecification {
         @Test
         void what_is_not_signed_takes_no_avenant() {
             given(authorised()).when(TO_P2.told()).expectRefusal(NOT_SIGNED);
+        }
+
+        @Test
+        void it_rewrites_nothing_outside_the_convention() {
+            given(signed())
+                    .when(amendment()
+                            .rewriting(Clause.HORS_CONVENTION, "Ailleurs.")
+                            .told())
+                    .expectRefusal(CLAUSE_OUTSIDE_THE_CONVENTION);
+        }
+
+        @Test
+        void it_gives_a_clause_one_new_text() {
+            var twice = new DraftAmendment(
+                    CONVENTION,
+                    FIRST,
+                    "Deux textes",
+                    day("2026-03-01"),
+                    null,
+                    null,
+                    null,
+                    List.of(
+                            new AmendedClause(Clause.ART1_OBJET, "L’un."),
+                            new AmendedClause(Clause.ART1_OBJET, "L’autre.")),
+                    null);
+            given(signed()).when(Told.of(twice).on("2026-01-05")).expectRefusal(CLAUSE_REWRITTEN_TWICE);
         }
 
         @Test

@@ -2,13 +2,16 @@ package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
+import fr.cdg62.opposable.convention.rule.AmendedClausesAreOfTheConvention;
 import fr.cdg62.opposable.convention.rule.AmendmentChangesSomething;
 import fr.cdg62.opposable.convention.rule.AmendmentDoesNotLengthenTheTerm;
 import fr.cdg62.opposable.convention.rule.AmendmentIsNew;
 import fr.cdg62.opposable.convention.rule.AtLeastOnePrestation;
+import fr.cdg62.opposable.convention.rule.EachClauseIsRewrittenOnce;
 import fr.cdg62.opposable.convention.rule.OneOfP1AndP2;
 import fr.cdg62.opposable.convention.rule.ScopeBelongsToThePrestation;
 import fr.cdg62.opposable.convention.rule.SendingHasAScope;
+import fr.cdg62.opposable.convention.value.AmendedClause;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.kernel.rule.Rules;
@@ -28,6 +31,7 @@ final class AmendmentDrafting {
         var lifecycle = file.lifecycle();
         var firstDay = Objects.requireNonNull(lifecycle.firstDay(), "a signed convention has a term");
         var lastDay = Objects.requireNonNull(lifecycle.lastDay(), "a signed convention has a term");
+        var rewritten = command.clauses().stream().map(AmendedClause::clause).toList();
         rules.andRequire(
                 new AmendmentIsNew(
                         command.amendment(),
@@ -35,6 +39,8 @@ final class AmendmentDrafting {
                 new AmendmentChangesSomething(chooses(command)
                         || command.writtenEnd() != null
                         || !command.clauses().isEmpty()),
+                new AmendedClausesAreOfTheConvention(rewritten),
+                new EachClauseIsRewrittenOnce(rewritten),
                 new EndsNoEarlierThanItStarts(firstDay, command.writtenEnd()),
                 new EndsNoEarlierThanItStarts(command.takesEffectOn(), command.writtenEnd()),
                 new AmendmentDoesNotLengthenTheTerm(command.writtenEnd(), lastDay));

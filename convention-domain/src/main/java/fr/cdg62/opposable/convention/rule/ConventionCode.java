@@ -112,6 +112,10 @@ public enum ConventionCode implements RefusalCode {
     AMENDMENT_UNKNOWN,
     /** R5: an avenant changes something. */
     AMENDMENT_EMPTY,
+    /** R5: an avenant rewrites something that is no clause of the convention. */
+    CLAUSE_OUTSIDE_THE_CONVENTION,
+    /** R5: an avenant gives one clause two new texts. */
+    CLAUSE_REWRITTEN_TWICE,
     /** R5: the party has signed that avenant. */
     AMENDMENT_ALREADY_SIGNED
 }
