@@ -16,7 +16,7 @@ public enum FieldKind {
     NUMBER,
     YES_NO,
     LINE,
-    /** Several lines of text. */
+    /** Several lines of text: a reason, a clause. */
     REASON,
     /** Several values, one a line. */
     SEVERAL,

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ record FieldShape(
 
     private static final Pattern BEGINS_SOMETHING =
             Pattern.compile("(record|draft|open|log|propose|register|launch|raise|file|add|lend|grant)(-.*)?");
+    private static final Pattern SEVERAL_LINES = Pattern.compile("text|(.*)[rR]eason");
     private static final Map<Class<?>, FieldKind> SIMPLE = Map.ofEntries(
             Map.entry(String.class, FieldKind.LINE),
             Map.entry(SealedText.class, FieldKind.LINE),
@@ -89,7 +89,7 @@ record FieldShape(
                     ? FieldKind.SOME_OF
                     : type.isRecord() && !Scalar.class.isAssignableFrom(type) ? FieldKind.ROWS : FieldKind.SEVERAL;
         }
-        if (type == String.class && component.getName().toLowerCase(Locale.ROOT).endsWith("reason")) {
+        if (type == String.class && SEVERAL_LINES.matcher(component.getName()).matches()) {
             return FieldKind.REASON;
         }
         return SIMPLE.containsKey(type) ? SIMPLE.get(type) : composed(component.getName(), type, makesIds);

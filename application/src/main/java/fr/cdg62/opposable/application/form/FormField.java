@@ -26,10 +26,17 @@ public record FormField(
         @Nullable String fault,
         List<List<FormField>> groups) {
 
+    private static final int SPREAD_MAX = 7;
+
     public FormField {
         choices = List.copyOf(choices);
         values = List.copyOf(values);
         groups = List.copyOf(groups);
+    }
+
+    /** Whether its words are seen at once, as buttons and boxes; a long list opens instead. */
+    public boolean spread() {
+        return kind == FieldKind.SOME_OF || (kind == FieldKind.ONE_OF && choices.size() <= SPREAD_MAX);
     }
 
     /** The id of its element. */
