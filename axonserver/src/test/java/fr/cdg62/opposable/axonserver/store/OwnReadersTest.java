@@ -37,6 +37,7 @@ class OwnReadersTest {
     private final CountDownLatch saysSo = new CountDownLatch(1);
     private final CountDownLatch readForTheOther = new CountDownLatch(1);
     private final CountDownLatch handedOver = new CountDownLatch(1);
+    private final CountDownLatch met = new CountDownLatch(1);
 
     @Test
     void a_reader_from_the_beginning_meets_the_first_event_though_another_followed_the_end() throws Exception {
@@ -44,7 +45,7 @@ class OwnReadersTest {
                 var threads = Executors.newSingleThreadExecutor()) {
             var store = OwnReaders.over(inSlowMotion(engine));
             try (var fromTheStart = store.openStream(null)) {
-                var first = threads.submit(() -> next(fromTheStart));
+                var first = threads.submit(() -> meet(fromTheStart));
                 assertThat(foundEmpty.await(SECONDS_MAX, TimeUnit.SECONDS)).isTrue();
                 store.publish(of("notebook-1", 0));
                 try (var fromTheEnd = store.openStream(store.createHeadToken())) {
@@ -53,7 +54,7 @@ class OwnReadersTest {
                     store.publish(of("notebook-1", 1));
                     readForTheOther.await(MILLIS_FOR_A_SHARED_CACHE, TimeUnit.MILLISECONDS);
                     saysSo.countDown();
-                    Thread.sleep(MILLIS_FOR_A_SHARED_CACHE);
+                    met.await(MILLIS_FOR_A_SHARED_CACHE, TimeUnit.MILLISECONDS);
                     handedOver.countDown();
                     assertThat(first.get(SECONDS_MAX, TimeUnit.SECONDS)
                                     .trackingToken()
@@ -68,11 +69,11 @@ class OwnReadersTest {
         }
     }
 
-    private static TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> stream)
-            throws InterruptedException {
+    private TrackedEventMessage<?> meet(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
         while (!stream.hasNextAvailable(50, TimeUnit.MILLISECONDS)) {
             Thread.onSpinWait();
         }
+        met.countDown();
         return stream.nextAvailable();
     }
 
