@@ -58,6 +58,7 @@ public class AuditPage {
         model.addAttribute("viewer", desk.viewerAsking("audit"));
         model.addAttribute("seen", seen);
         model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
+        model.addAttribute("links", ListLinks.to("/audit/" + stream));
         return "stream";
     }
 }

@@ -33,4 +33,14 @@ public record RawEvent(String name, int revision, DomainEvent payload, SortedMap
     public String payloadJson() {
         return ProductJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(payload);
     }
+
+    /** The payload as JSON on one line. */
+    String payloadLine() {
+        return ProductJson.mapper().writeValueAsString(payload);
+    }
+
+    /** The metadata as JSON on one line. */
+    String metadataLine() {
+        return ProductJson.mapper().writeValueAsString(metadata);
+    }
 }

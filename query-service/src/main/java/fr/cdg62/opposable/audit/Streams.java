@@ -1,21 +1,16 @@
 package fr.cdg62.opposable.audit;
 
-import fr.cdg62.opposable.access.api.AccountEvent;
-import fr.cdg62.opposable.kernel.access.Role;
-import fr.cdg62.opposable.kernel.access.Viewer;
-import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.projection.EventLog;
 import fr.cdg62.opposable.projection.Freshness;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.NothingSuch;
-import fr.cdg62.opposable.reading.Parameter;
 import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
+import fr.cdg62.opposable.reading.Rows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +47,7 @@ public class Streams {
         var question = desk.question(at);
         var head = head(question);
         var all = log.readStream(id).stream()
-                .filter(event -> event.position() <= head && shown(event, viewer))
+                .filter(event -> event.position() <= head && Wanted.shown(event, viewer))
                 .toList();
         if (all.isEmpty()) {
             throw new NothingSuch();
@@ -63,7 +58,7 @@ public class Streams {
                 StreamKinds.of(all.getFirst()),
                 all.size(),
                 all.stream()
-                        .filter(event -> happened(event, question))
+                        .filter(event -> Wanted.happened(event, question))
                         .map(AuditedEvent::of)
                         .toList());
     }
@@ -79,17 +74,21 @@ public class Streams {
 
     /** The last events recorded, the last first. */
     public EventsFound recent(EventsAsked asked, AsAsked at) {
-        var viewer = desk.viewerAsking("audit");
-        var question = desk.question(at);
-        var kind = kinds.asked(asked.kind());
-        var part = Parameter.text("stream", asked.stream());
-        var before = Parameter.whole("before", asked.before());
-        var head = head(question);
-        Predicate<RecordedEvent> wanted = event -> shown(event, viewer)
-                && happened(event, question)
-                && (kind == null || kind.equals(StreamKinds.of(event)))
-                && (part == null || event.stream().contains(part.toLowerCase(Locale.ROOT)));
-        return backwards(asOf(question, head), before == null ? head + 1 : Math.min(before, head + 1), wanted);
+        var wanted = Wanted.of(asked, kinds, desk.viewerAsking("audit"), desk.question(at));
+        var head = head(wanted.question());
+        return backwards(asOf(wanted.question(), head), wanted.end(head), wanted::keeps);
+    }
+
+    /** All the events asked for, the first recorded first; read as they are handed over. */
+    public Rows<AuditedEvent> all(EventsAsked asked, AsAsked at) {
+        var wanted = Wanted.of(asked, kinds, desk.viewerAsking("audit"), desk.question(at));
+        var head = head(wanted.question());
+        return new Rows<>(
+                asOf(wanted.question(), head),
+                log.read(0)
+                        .takeWhile(event -> event.position() < wanted.end(head))
+                        .filter(wanted::keeps)
+                        .map(AuditedEvent::of));
     }
 
     private EventsFound backwards(AsOf asOf, long before, Predicate<RecordedEvent> wanted) {
@@ -127,17 +126,5 @@ public class Streams {
 
     private AsOf asOf(Question question, long head) {
         return AsOf.of(question, new Freshness(head, log.knownAt(head).orElse(null), head));
-    }
-
-    private static boolean happened(RecordedEvent event, Question question) {
-        return !question.dated() || !event.effectiveOn().isAfter(question.on());
-    }
-
-    /** Who acts under which role is the business of those who audit or run the installation. */
-    private static boolean shown(RecordedEvent event, Viewer viewer) {
-        return viewer.centre().value().equals(event.meta(MetadataKey.CENTRE))
-                && (!(event.payload() instanceof AccountEvent)
-                        || viewer.role() == Role.AUDITOR
-                        || viewer.role() == Role.ADMIN);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
  * One event that carried out the clause.
  *
  * @param convention of which convention
- * @param collectivity its other party
+ * @param collectivity its other party on the day of the fact
  * @param entry the event
  */
 public record ClauseExecution(ConventionId convention, CollectivityFacts collectivity, TimelineEntry entry) {

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.clause;
 
 import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.VisaInForce;
 import fr.cdg62.opposable.convention.value.Visas;
 import fr.cdg62.opposable.french.PlainLetters;
 import fr.cdg62.opposable.kernel.access.Viewer;
@@ -13,6 +14,7 @@ import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
+import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,8 +53,7 @@ public class Clauses {
      */
     public ClauseSeen find(String id, ClausesAsked asked, AsAsked at, SliceAsked slice) {
         var kept = kept(asked, at);
-        var clause =
-                Clause.ofId(id).filter(found -> found != Clause.HORS_CONVENTION).orElseThrow(NothingSuch::new);
+        var clause = clause(id);
         var all = executions(clause, kept.items());
         var page = ReadDesk.sliceLatestFirst(all, ClauseExecution::place, slice);
         var next = page.next();
@@ -63,6 +64,30 @@ public class Clauses {
                 page.items(),
                 next == null ? null : next.token(),
                 page.total());
+    }
+
+    /**
+     * All the executions of one clause, the latest fact first.
+     *
+     * @throws NothingSuch for an id that is none of the model
+     */
+    public Whole<ClauseExecution> whole(String id, ClausesAsked asked, AsAsked at) {
+        var kept = kept(asked, at);
+        return new Whole<>(
+                kept.asOf(),
+                executions(clause(id), kept.items()).stream()
+                        .sorted(Comparator.comparing(ClauseExecution::place).reversed())
+                        .toList());
+    }
+
+    /** Where the texts of the visas stood on the legal date asked about. */
+    public Whole<VisaInForce> visas(AsAsked at) {
+        var asOf = kept(new ClausesAsked(null, null), at).asOf();
+        return new Whole<>(asOf, Visas.on(asOf.on()));
+    }
+
+    private static Clause clause(String id) {
+        return Clause.ofId(id).filter(found -> found != Clause.HORS_CONVENTION).orElseThrow(NothingSuch::new);
     }
 
     /** The executions of the conventions asked for, each under all its clauses. */
@@ -79,20 +104,23 @@ public class Clauses {
                         .filter(one -> shown(one, viewer) && (id == null || id.equals(one.id())) && named(one, name))
                         .flatMap(one -> one.executions().stream()
                                 .filter(execution -> happened(execution, question))
-                                .map(execution -> new Kept(
-                                        execution.clauses(),
-                                        new ClauseExecution(one.id(), one.collectivity(), execution.entry()))))
+                                .map(execution -> new Kept(execution.clauses(), execution(one, execution.entry()))))
                         .toList());
+    }
+
+    private static ClauseExecution execution(Performance performance, TimelineEntry entry) {
+        return new ClauseExecution(performance.id(), performance.holders().on(entry.effectiveOn()), entry);
     }
 
     private static boolean shown(Performance performance, Viewer viewer) {
         return performance.centre().equals(viewer.centre())
-                && viewer.sees(performance.collectivity().id().value());
+                && performance.holders().seenBy(viewer);
     }
 
     private static boolean named(Performance performance, @Nullable String name) {
         return name == null
-                || PlainLetters.of(performance.collectivity().name()).contains(PlainLetters.of(name));
+                || performance.holders().all().stream()
+                        .anyMatch(one -> PlainLetters.of(one.name()).contains(PlainLetters.of(name)));
     }
 
     private static boolean happened(Execution execution, Question question) {

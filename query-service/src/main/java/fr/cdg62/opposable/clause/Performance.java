@@ -2,12 +2,13 @@ package fr.cdg62.opposable.clause;
 
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
-import fr.cdg62.opposable.convention.value.CollectivityFacts;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.rule.Clause;
 import fr.cdg62.opposable.sentence.Sentences;
+import fr.cdg62.opposable.standing.Holders;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the clauses of one convention were carried out.
  *
- * @param collectivity the other party, as the register described it at the draft
+ * @param holders the other party: the body it was drafted with, then those that took its place
  * @param executions in the order they were recorded
  */
-public record Performance(
-        ConventionId id, CentreId centre, CollectivityFacts collectivity, List<Execution> executions) {
+public record Performance(ConventionId id, CentreId centre, Holders holders, List<Execution> executions) {
 
     public Performance {
         executions = List.copyOf(executions);
@@ -28,7 +28,7 @@ public record Performance(
 
     static Performance fold(@Nullable Performance before, RecordedEvent event) {
         if (event.payload() instanceof ConventionDrafted e) {
-            return new Performance(e.conventionId(), e.centre(), e.collectivity(), List.of()).with(event);
+            return new Performance(e.conventionId(), e.centre(), Holders.of(e.collectivity()), List.of()).with(event);
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its draft");
@@ -41,7 +41,7 @@ public record Performance(
         return new Performance(
                 id,
                 centre,
-                collectivity,
+                event.payload() instanceof ConventionTransferred e ? holders.after(e) : holders,
                 Stream.concat(executions.stream(), Stream.of(execution)).toList());
     }
 

@@ -16,7 +16,7 @@ public record PerformanceProjection() implements Projection<Performance> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

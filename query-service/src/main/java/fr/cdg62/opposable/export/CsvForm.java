@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +20,19 @@ final class CsvForm {
 
     private CsvForm() {}
 
-    static byte[] write(Table table) {
-        var bytes = new ByteArrayOutputStream();
-        try (var writer = new OutputStreamWriter(bytes, UTF_8)) {
-            writer.write(BYTE_ORDER_MARK);
-            writeRecords(table, writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void writeRecords(Table table, Writer writer) throws IOException {
-        try (var csv = CsvWriter.builder()
+    /** Writes the table and closes nothing: a file cut short by a failure must not look finished. */
+    static void write(Table table, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        var csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(writer)) {
-            csv.writeRecord(table.headings());
-            table.rows()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(CsvForm::cell).toList()));
-        }
+                .build(writer);
+        csv.writeRecord(table.headings());
+        table.rows()
+                .forEachRemaining(
+                        row -> csv.writeRecord(row.stream().map(CsvForm::cell).toList()));
+        csv.flush();
     }
 
     private static String cell(@Nullable Object value) {

@@ -1,5 +1,8 @@
 package fr.cdg62.opposable.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /** The two open forms of a list. */
 enum ExportFormat {
     /** Comma-separated values, as French spreadsheets read them. */
@@ -26,5 +29,14 @@ enum ExportFormat {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** Writes the table row after row, and closes nothing. */
+    void write(Table table, OutputStream out) throws IOException {
+        if (this == ODS) {
+            OdsForm.write(table, out);
+        } else {
+            CsvForm.write(table, out);
+        }
     }
 }

@@ -1,46 +1,90 @@
 package fr.cdg62.opposable.export;
 
-import com.github.miachm.sods.Sheet;
-import com.github.miachm.sods.SpreadSheet;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** OpenDocument: days are days, numbers are numbers, and a text is a text whatever it begins with. */
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * OpenDocument, written as it is read: days are days, numbers are numbers, and a text is a text whatever it begins with. A list longer
+ * than a sheet goes on in the next one.
+ */
 final class OdsForm {
 
-    private static final double COLUMN_MILLIMETRES = 42;
+    /** No spreadsheet opens a longer sheet; the headings are one of its rows. */
+    static final int ROWS_A_SHEET = 1_048_576;
 
-    private OdsForm() {}
+    private static final String MEDIA_TYPE = ExportFormat.ODS.mediaType();
+    private static final String MANIFEST = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
+            <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="%s"/>
+            <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+            </manifest:manifest>
+            """.replace("%s", MEDIA_TYPE);
 
-    static byte[] write(Table table) {
-        var sheet = new Sheet(
-                table.name(), table.rows().size() + 1, table.headings().size());
-        fill(sheet, 0, table.headings());
-        sheet.getRange(0, 0, 1, table.headings().size()).setFontBold(true);
-        for (int row = 0; row < table.rows().size(); row++) {
-            fill(sheet, row + 1, table.rows().get(row));
-        }
-        sheet.setColumnWidths(0, table.headings().size(), COLUMN_MILLIMETRES);
-        var book = new SpreadSheet();
-        book.appendSheet(sheet);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            book.save(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    private final Table table;
+    private final int rowsASheet;
+
+    private OdsForm(Table table, int rowsASheet) {
+        this.table = table;
+        this.rowsASheet = rowsASheet;
     }
 
-    private static void fill(Sheet sheet, int row, List<? extends @Nullable Object> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            var value = cells.get(column);
-            if (value != null) {
-                sheet.getRange(row, column).setValue(value);
-            }
+    /** Writes the table and closes nothing: a file cut short by a failure must not look finished. */
+    static void write(Table table, OutputStream out) throws IOException {
+        write(table, out, ROWS_A_SHEET);
+    }
+
+    static void write(Table table, OutputStream out, int rowsASheet) throws IOException {
+        var zip = new ZipOutputStream(out, UTF_8);
+        storeMediaType(zip);
+        zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+        zip.write(MANIFEST.getBytes(UTF_8));
+        zip.closeEntry();
+        zip.putNextEntry(new ZipEntry("content.xml"));
+        try {
+            new OdsForm(table, rowsASheet)
+                    .content(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8"));
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
         }
+        zip.closeEntry();
+        zip.finish();
+    }
+
+    /** First and as it is, so that a program knows the file by its first bytes. */
+    private static void storeMediaType(ZipOutputStream zip) throws IOException {
+        var bytes = MEDIA_TYPE.getBytes(UTF_8);
+        var sum = new CRC32();
+        sum.update(bytes);
+        var entry = new ZipEntry("mimetype");
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private void content(XMLStreamWriter xml) throws XMLStreamException {
+        var cells = new OdsCells(xml);
+        cells.begin();
+        int sheet = 1;
+        do {
+            cells.beginSheet(sheet == 1 ? table.name() : table.name() + "-" + sheet, table.headings());
+            for (int row = 1; row < rowsASheet && table.rows().hasNext(); row++) {
+                cells.row(table.rows().next());
+            }
+            cells.endSheet();
+            sheet++;
+        } while (table.rows().hasNext());
+        cells.end();
     }
 }

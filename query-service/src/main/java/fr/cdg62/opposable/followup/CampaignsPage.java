@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.followup;
 
 import fr.cdg62.opposable.pages.HtmlPage;
+import fr.cdg62.opposable.pages.ListLinks;
 import fr.cdg62.opposable.pages.ScreenTimes;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.ReadDesk;
@@ -27,6 +28,7 @@ public class CampaignsPage {
         model.addAttribute("viewer", desk.viewerAsking("campaigns"));
         model.addAttribute("found", found);
         model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
+        model.addAttribute("links", ListLinks.to("/campagnes"));
         return "campaigns";
     }
 
@@ -36,6 +38,7 @@ public class CampaignsPage {
         model.addAttribute("viewer", desk.viewerAsking("campaign"));
         model.addAttribute("seen", seen);
         model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
+        model.addAttribute("links", ListLinks.to("/campagnes/" + id));
         return "campaign";
     }
 }

@@ -2,14 +2,19 @@ package fr.cdg62.opposable.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.ConventionTransferred;
+import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 class ClausesTest {
 
+    private static final CollectivityId SUCCESSOR = new CollectivityId("collectivity-cdg-62-200033579");
     private static ReadServer server;
 
     @BeforeAll
@@ -126,6 +132,66 @@ class ClausesTest {
         assertThat(total("ART2-DUREE")).isEqualTo(5);
         server.as(new Viewer("account-test", Role.COLLECTIVITY, Libercourt.CDG_62, "collectivity-cdg-62-216204271"));
         assertThat(total("ART2-DUREE")).isZero();
+    }
+
+    @Test
+    void from_the_day_of_the_succession_the_successor_holds_and_both_see_the_whole() {
+        var story = Libercourt.inForce()
+                .at("2027-01-04T08:00:00Z")
+                .then(new ConventionTransferred(
+                        Libercourt.CONVENTION,
+                        Libercourt.LIBERCOURT,
+                        new CollectivityFacts(SUCCESSOR, "Commune nouvelle", LegalCategory.COMMUNE),
+                        LocalDate.parse("2027-01-01"),
+                        "arrêté du 2 novembre 2026"));
+        try (var other = ReadServer.over(story.log()).at("2027-03-01T08:00:00Z")) {
+            for (var body : new CollectivityId[] {Libercourt.LIBERCOURT, SUCCESSOR}) {
+                other.as(new Viewer("account-test", Role.COLLECTIVITY, Libercourt.CDG_62, body.value()));
+                assertThat(names(other, "/api/clauses/PARTIES?limit=1"))
+                        .as(body.value())
+                        .containsExactly("Commune nouvelle");
+                assertThat(names(other, "/api/clauses/ART2-DUREE"))
+                        .as(body.value())
+                        .containsOnly("Libercourt")
+                        .hasSize(3);
+            }
+            assertThat(names(other, "/api/clauses/ART2-DUREE?name=nouvelle")).hasSize(3);
+            assertThat(names(other, "/api/clauses/ART2-DUREE?knownAt=2027-01-03"))
+                    .as("nobody knew of the successor yet")
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> names(ReadServer other, String path) {
+        return ProductJson.mapper()
+                .readTree(other.get(path).body())
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("collectivity").path("name").asString())
+                .toList();
+    }
+
+    @Test
+    void the_list_its_executions_and_the_visas_are_files_with_their_filters_and_dates() {
+        assertThat(page("/api/clauses.csv").lines())
+                .hasSize(16)
+                .first()
+                .asString()
+                .contains("Identifiant;Clause;Ce qu’elle dit;Exécutions;Conventions;");
+        assertThat(page("/api/clauses/ART2-DUREE.csv?on=2024-11-30").lines()).hasSize(3);
+        assertThat(page("/api/clauses/ART2-DUREE.csv?name=calais").lines()).hasSize(1);
+        assertThat(page("/api/clauses/ART2-DUREE.csv").lines().skip(1).findFirst())
+                .get()
+                .asString()
+                .contains(Libercourt.CONVENTION.value() + ";2025-01-07;7 janvier 2025;Libercourt;");
+        assertThat(page("/api/visas.csv?on=2022-02-28"))
+                .contains("loi n° 84-53, art. 25")
+                .doesNotContain("L452-40");
+        assertThat(server.get("/api/clauses/ART6.csv").statusCode()).isEqualTo(404);
+        assertThat(page("/clauses/VISAS?name=liber&on=2024-12-01"))
+                .contains("href=\"/api/clauses/VISAS.csv?name=liber&amp;on=2024-12-01\"")
+                .contains("href=\"/api/visas.ods?on=2024-12-01\"");
+        assertThat(page("/clauses")).contains("href=\"/api/clauses.ods\"");
     }
 
     private static int total(String clause) {

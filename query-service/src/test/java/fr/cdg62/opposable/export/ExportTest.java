@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.miachm.sods.Range;
+import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -16,10 +17,11 @@ import fr.cdg62.opposable.kernel.identity.Siren;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,11 +133,30 @@ class ExportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+33", "-2", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
-    void no_cell_begins_as_a_formula_does(String text) {
-        var row = new ArrayList<Object>(List.of(text));
-        var table = new Table("liste", null, false, List.of("Nom"), List.of(row));
+    void no_cell_begins_as_a_formula_does(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
 
-        assertThat(new String(CsvForm.write(table), UTF_8)).contains("'" + text);
+        CsvForm.write(table(text), bytes);
+
+        assertThat(bytes.toString(UTF_8)).contains("'" + text);
+    }
+
+    @Test
+    void a_list_longer_than_a_sheet_goes_on_in_the_next_one() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+
+        OdsForm.write(table("un", "deux", "trois"), bytes, 3);
+
+        var book = new SpreadSheet(new ByteArrayInputStream(bytes.toByteArray()));
+        assertThat(book.getSheets()).extracting(Sheet::getName).containsExactly("liste", "liste-2");
+        assertThat(book.getSheet(0).getDataRange().getValues())
+                .isDeepEqualTo(new Object[][] {{"Nom"}, {"un"}, {"deux"}});
+        assertThat(book.getSheet(1).getDataRange().getValues()).isDeepEqualTo(new Object[][] {{"Nom"}, {"trois"}});
+    }
+
+    private static Table table(Object... cells) {
+        var rows = Stream.of(cells).map(List::of);
+        return new Table("liste", null, false, List.of("Nom"), rows.iterator());
     }
 
     @Test

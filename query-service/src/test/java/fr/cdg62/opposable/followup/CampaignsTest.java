@@ -104,6 +104,29 @@ class CampaignsTest {
     }
 
     @Test
+    void the_list_and_the_follow_up_are_files_with_the_columns_of_the_screen() {
+        assertThat(server.get("/api/campaigns.csv").body())
+                .contains(
+                        "Campagne;Objet;Lancée le;",
+                        "Reconductions du quatrième trimestre 2029;proposition de renouveler;")
+                .contains(";2029-03-01;1er mars 2029;");
+        var lines = server.get("/api/campaigns/" + ID.value() + ".csv").body();
+        assertThat(lines.lines()).hasSize(3);
+        assertThat(lines)
+                .contains(OTHER.value() + ";;refusée;elle n’est pas connue;")
+                .contains(Libercourt.CONVENTION.value() + ";Libercourt;la collectivité a décidé;;2029-03-01;");
+        assertThat(server.get("/api/campaigns/" + ID.value() + ".csv?knownAt=2029-05-13")
+                        .body())
+                .contains(";proposée, sans décision;");
+        assertThat(server.bytes("/api/campaigns/" + ID.value() + ".ods").body()).startsWith('P', 'K');
+        assertThat(server.get(PAGE + "?on=2029-04-01").body())
+                .contains("href=\"/api" + PAGE.replace("campagnes", "campaigns") + ".csv?on=2029-04-01\"");
+        assertThat(server.get("/campagnes").body()).contains("href=\"/api/campaigns.ods\"");
+        assertThat(server.get("/api/campaigns/campaign-cdg-62-none.csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void an_unknown_one_is_not_found() {
         assertThat(server.get("/api/campaigns/campaign-cdg-62-none").statusCode())
                 .isEqualTo(404);
