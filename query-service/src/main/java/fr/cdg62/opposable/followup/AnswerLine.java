@@ -34,13 +34,18 @@ public record AnswerLine(
         var cdg = decidedOn(line, Party.CDG);
         return new AnswerLine(
                 convention,
-                line == null ? null : line.holders().on(on).name(),
+                name(line, on),
                 answer(proposedOn, refusedWith, collectivity, cdg),
                 proposedOn,
                 refusedWith,
                 collectivity,
                 cdg,
                 line == null ? null : line.milestones().lastDay());
+    }
+
+    /** The other party on the day, null when the convention is not known. */
+    static @Nullable String name(@Nullable PortfolioLine line, LocalDate on) {
+        return line == null ? null : line.holders().on(on).name();
     }
 
     private static Answer answer(

@@ -1,21 +1,20 @@
 package fr.cdg62.opposable.followup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.cdg62.opposable.attachment.AttachedCollectivities;
 import fr.cdg62.opposable.pages.HtmlPage;
+import fr.cdg62.opposable.pages.Prefilled;
 import fr.cdg62.opposable.pages.ScreenTimes;
-import fr.cdg62.opposable.portfolio.ConventionSummary;
 import fr.cdg62.opposable.portfolio.ConventionsAsked;
 import fr.cdg62.opposable.portfolio.Portfolio;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.ReadDesk;
-import java.net.URLEncoder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -25,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @HtmlPage
 public class CampaignPreparation {
 
-    /** As many as the address of a page can carry. */
-    static final int CONVENTIONS_MAX = 100;
+    /** Each is given its reason by hand, on a row of the form; more are left out by the filter. */
+    static final int EXCLUDED_MAX = 90;
 
     private final ReadDesk desk;
     private final Portfolio portfolio;
@@ -45,30 +44,37 @@ public class CampaignPreparation {
         model.addAttribute("viewer", desk.viewerAsking("campaigns"));
         model.addAttribute("found", found);
         model.addAttribute("asked", asked);
-        model.addAttribute("tooMany", found.items().size() > CONVENTIONS_MAX);
         model.addAttribute("choices", attached.choices(desk.question(at)));
         model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
         return "campaignnew";
     }
 
-    @GetMapping("/campagnes/retenir")
-    String keep(ConventionsAsked asked, AsAsked at, @RequestParam(required = false) List<String> ecartee) {
+    /** Hands what is kept and what is left out to the form of the launch, in the request's body: no address carries a whole centre. */
+    @PostMapping("/campagnes/retenir")
+    String keep(
+            ConventionsAsked asked,
+            AsAsked at,
+            @RequestParam(required = false) List<String> ecartee,
+            HttpServletRequest request,
+            Model model) {
         desk.viewerAsking("campaigns");
         var left = ecartee == null ? Set.<String>of() : Set.copyOf(ecartee);
-        var ids = portfolio.whole(asked, at).items().stream()
-                .map(ConventionSummary::id)
-                .map(id -> id.value())
-                .limit(CONVENTIONS_MAX)
-                .toList();
-        var form = new StringBuilder("redirect:/faire/campaigns/launch?kind=RENEWAL_PROPOSAL&conventions=")
-                .append(ids.stream()
-                        .filter(id -> !left.contains(id))
-                        .map(id -> URLEncoder.encode(id, UTF_8))
-                        .collect(Collectors.joining("%0A")));
-        var excluded = ids.stream().filter(left::contains).toList();
-        for (int row = 0; row < excluded.size(); row++) {
-            form.append("&excluded.").append(row).append(".convention=").append(excluded.get(row));
+        if (left.size() > EXCLUDED_MAX) {
+            model.addAttribute("tooMany", EXCLUDED_MAX);
+            return prepare(asked, at, model);
         }
-        return form.toString();
+        var ids = portfolio.whole(asked, at).items().stream()
+                .map(line -> line.id().value())
+                .toList();
+        var entered = new LinkedHashMap<String, List<String>>();
+        entered.put("kind", List.of("RENEWAL_PROPOSAL"));
+        entered.put(
+                "conventions",
+                List.of(String.join(
+                        "\n", ids.stream().filter(id -> !left.contains(id)).toList())));
+        ids.stream()
+                .filter(left::contains)
+                .forEach(id -> entered.put("excluded." + (entered.size() - 2) + ".convention", List.of(id)));
+        return new Prefilled(entered).handOver("/faire/campaigns/launch", request);
     }
 }

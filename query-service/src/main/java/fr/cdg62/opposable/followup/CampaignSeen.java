@@ -13,11 +13,14 @@ import java.util.TreeMap;
  *
  * @param launch what was said, to whom, and who was left out
  * @param lines what each convention has answered, in the order of the collectivities' names
+ * @param excluded those left out, in the order they were given
  */
-public record CampaignSeen(AsOf asOf, CampaignLaunched launch, List<AnswerLine> lines) implements ReadAnswer {
+public record CampaignSeen(AsOf asOf, CampaignLaunched launch, List<AnswerLine> lines, List<LeftOut> excluded)
+        implements ReadAnswer {
 
     public CampaignSeen {
         lines = List.copyOf(lines);
+        excluded = List.copyOf(excluded);
     }
 
     /** How many conventions stand at each answer, in the order of the answers; every answer is there. */

@@ -78,6 +78,12 @@ public class Campaigns {
                 campaign.launch().conventions().stream()
                         .map(convention -> AnswerLine.of(campaign, convention, lines.get(convention), asOf.on()))
                         .sorted(Comparator.comparing(Campaigns::place))
+                        .toList(),
+                campaign.launch().excluded().stream()
+                        .map(one -> new LeftOut(
+                                one.convention(),
+                                AnswerLine.name(lines.get(one.convention()), asOf.on()),
+                                one.reason()))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.application.document.DocumentStore;
 import fr.cdg62.opposable.kernel.access.AccessPort;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.pages.HtmlPage;
+import fr.cdg62.opposable.pages.Prefilled;
 import fr.cdg62.opposable.projection.EventLog;
 import fr.cdg62.opposable.projection.Views;
 import fr.cdg62.opposable.reading.NothingSuch;
@@ -90,11 +91,11 @@ public final class CommandForms {
         var viewer = viewer(model);
         var route = FormRoutes.at(family, verb, viewer.role());
         var target = FieldShape.begins(route) ? begun(route, viewer) : existing(route, id);
-        var form = FormRequest.opened(route, target, facts(target).version(), request);
+        var form = FormRequest.opened(route, target, facts(target).version(), Entered.inAddress(request));
         return page(form, Map.of(), viewer, model);
     }
 
-    /** Takes a form: another row, a check, a correction, or the record itself. */
+    /** Takes a form: one a page filled beforehand, another row, a check, a correction, or the record itself. */
     @PostMapping("/faire/{family}/{verb}")
     public String take(
             @PathVariable String family,
@@ -106,6 +107,11 @@ public final class CommandForms {
             throws IOException {
         var viewer = viewer(model);
         var route = FormRoutes.at(family, verb, viewer.role());
+        var prefilled = Prefilled.in(request);
+        if (prefilled.isPresent()) {
+            var entered = new Entered(prefilled.get().values());
+            return page(FormRequest.opened(route, begun(route, viewer), null, entered), Map.of(), viewer, model);
+        }
         var form = FormRequest.sent(route, request, documents)
                 .identified(viewer.centre().value());
         FormRoutes.requireId(route, form.id());

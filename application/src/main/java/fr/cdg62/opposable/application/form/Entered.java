@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,17 @@ record Entered(Map<String, List<String>> values) {
 
     Entered {
         values = new LinkedHashMap<>(values);
+    }
+
+    /** What the address of a form says is entered already. */
+    static Entered inAddress(HttpServletRequest request) {
+        var entered = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals("id")) {
+                entered.put(name, List.of(values));
+            }
+        });
+        return new Entered(entered);
     }
 
     /** The text of a field, without blanks around; empty when there is none. */

@@ -5,6 +5,7 @@ import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the file holds already
  * @param viewer for whom names are opened
  * @param faults by field name
+ * @param listed what is chosen by name, read once however many rows ask for it
  */
-record FormFields(KnownThings known, StreamFacts facts, Viewer viewer, Entered entered, Map<String, String> faults) {
+record FormFields(
+        KnownThings known,
+        StreamFacts facts,
+        Viewer viewer,
+        Entered entered,
+        Map<String, String> faults,
+        Map<Class<?>, List<FormChoice>> listed) {
 
     private static final int BLANK_ROWS = 2;
     private static final Set<String> ACT_NUMBERS = Set.of("number", "authorisation", "ratifiedBy");
+
+    FormFields(KnownThings known, StreamFacts facts, Viewer viewer, Entered entered, Map<String, String> faults) {
+        this(known, facts, viewer, entered, faults, new HashMap<>());
+    }
 
     List<FormField> draw(List<FieldShape> shapes) {
         return draw("", shapes);
@@ -68,7 +80,9 @@ record FormFields(KnownThings known, StreamFacts facts, Viewer viewer, Entered e
             case ONE_OF, SOME_OF -> words(shape.type());
             case DOCUMENT -> documents(name);
             case REFERENCE ->
-                KnownThings.isKnownElsewhere(shape.type()) ? known.of(shape.type(), viewer) : inTheFile(shape.type());
+                KnownThings.isKnownElsewhere(shape.type())
+                        ? listed.computeIfAbsent(shape.type(), type -> known.of(type, viewer))
+                        : inTheFile(shape.type());
             case LINE -> ACT_NUMBERS.contains(shape.name()) ? numbers() : List.of();
             default -> List.of();
         };

@@ -42,15 +42,9 @@ record FormRequest(
     private static final Pattern KEY = Pattern.compile("[!-~]{1,128}");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
-    /** A new form: what the address says is entered already. */
-    static FormRequest opened(CommandRoute route, String id, @Nullable Long version, HttpServletRequest request) {
-        var entered = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("id")) {
-                entered.put(name, List.of(values));
-            }
-        });
-        return new FormRequest(route, id, UUID.randomUUID().toString(), version, "", new Entered(entered), null)
+    /** A new form, with what is entered already. */
+    static FormRequest opened(CommandRoute route, String id, @Nullable Long version, Entered entered) {
+        return new FormRequest(route, id, UUID.randomUUID().toString(), version, "", entered, null)
                 .withMadeIds(FieldShape.of(route));
     }
 
