@@ -4,7 +4,6 @@ import fr.cdg62.opposable.kernel.InvalidValue;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
@@ -17,13 +16,16 @@ import org.springframework.web.multipart.MultipartException;
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 public final class ApiFailures {
-    /** Anything thrown. */
+    /** Anything thrown. An answer already on its way is broken off: its first half must not pass for the whole. */
     @ExceptionHandler(Exception.class)
-    public void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw thrown;
+        }
         var problem = problem(thrown, request);
         if (request.getRequestURI().startsWith("/api")) {
             ProblemAnswers.write(problem, request, response);
-        } else if (!response.isCommitted()) {
+        } else {
             response.sendError(problem.status());
         }
     }

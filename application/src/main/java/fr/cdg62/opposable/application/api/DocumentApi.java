@@ -14,8 +14,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +40,7 @@ public final class DocumentApi {
         if (request.getContentLengthLong() > 2 * documents.sizeMax()) {
             throw refusal(DocumentRefusal.DOCUMENT_TOO_LARGE, Facts.of("size max", documents.sizeMax()));
         }
-        try (var bytes = bytes(request)) {
+        try (var bytes = SentFile.of(request).bytes()) {
             var stored = documents.keep(bytes);
             response.setHeader("Location", "/api/documents/" + stored.sha256().value());
             JsonAnswer.write(201, stored, response);
@@ -71,18 +69,6 @@ public final class DocumentApi {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("ETag", "\"" + document.sha256().value() + "\"");
-    }
-
-    private static InputStream bytes(HttpServletRequest request) throws IOException, ServletException {
-        var type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
-            return request.getInputStream();
-        }
-        return request.getParts().stream()
-                .filter(part -> part.getSubmittedFileName() != null)
-                .findFirst()
-                .orElseThrow(() -> refusal(DocumentRefusal.DOCUMENT_EMPTY, Facts.none()))
-                .getInputStream();
     }
 
     private static CommandRefused refusal(DocumentRefusal code, Facts facts) {

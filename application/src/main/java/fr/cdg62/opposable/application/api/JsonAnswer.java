@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Writes an answer in the product's one JSON form. */
-final class JsonAnswer {
+public final class JsonAnswer {
     private JsonAnswer() {}
 
-    static void write(int status, Object value, HttpServletResponse response) throws IOException {
+    /** Writes the value as the answer. */
+    public static void write(int status, Object value, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");

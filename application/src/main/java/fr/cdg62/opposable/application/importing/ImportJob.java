@@ -14,6 +14,14 @@ import fr.cdg62.opposable.kernel.identity.Sha256;
  */
 public record ImportJob(Sha256 file, String name, String account, Role role, ImportPhase phase, int lines) {
 
+    private static final int NAME_MAX = 100;
+
+    /** The name of a file as it is kept: without folders or control characters, and not without end. */
+    static String nameShown(String name) {
+        var bare = name.replaceAll("\\p{Cntrl}", "").replaceAll(".*[/\\\\]", "");
+        return bare.length() > NAME_MAX ? bare.substring(0, NAME_MAX) : bare;
+    }
+
     /** Its address on the pages. */
     public String address() {
         return "/import/" + file.value();

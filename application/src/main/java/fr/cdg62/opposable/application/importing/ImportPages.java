@@ -67,7 +67,8 @@ public final class ImportPages {
         var viewer = viewer(model);
         try (var bytes = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return "redirect:" + jobs.upload(shown(name), bytes, viewer).address();
+            return "redirect:"
+                    + jobs.upload(ImportJob.nameShown(name), bytes, viewer).address();
         } catch (CommandRefused refused) {
             var problem = ProblemAnswers.of(refused, Locale.FRENCH);
             response.setStatus(problem.status());
@@ -126,11 +127,6 @@ public final class ImportPages {
         var viewer = access.viewerAsking("imports");
         model.addAttribute("viewer", viewer);
         return viewer;
-    }
-
-    private static String shown(String name) {
-        var bare = name.replaceAll("\\p{Cntrl}", "").replaceAll(".*[/\\\\]", "");
-        return bare.length() > 100 ? bare.substring(0, 100) : bare;
     }
 
     private static void send(String csv, String name, HttpServletResponse response) throws IOException {
