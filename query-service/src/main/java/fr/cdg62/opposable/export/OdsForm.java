@@ -2,6 +2,7 @@ package fr.cdg62.opposable.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
@@ -19,6 +20,9 @@ final class OdsForm {
 
     /** No spreadsheet opens a longer sheet; the headings are one of its rows. */
     static final int ROWS_A_SHEET = 1_048_576;
+
+    /** The writer hands over one character after another, and each would be compressed alone. */
+    private static final int BUFFER_BYTES = 65_536;
 
     private static final String MEDIA_TYPE = ExportFormat.ODS.mediaType();
     private static final String MANIFEST = """
@@ -50,8 +54,9 @@ final class OdsForm {
         zip.closeEntry();
         zip.putNextEntry(new ZipEntry("content.xml"));
         try {
+            var buffered = new BufferedOutputStream(zip, BUFFER_BYTES);
             new OdsForm(table, rowsASheet)
-                    .content(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8"));
+                    .content(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, "UTF-8"));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
