@@ -26,6 +26,7 @@ import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import java.time.LocalDate;
@@ -57,25 +58,28 @@ class LifeInAnyOrderTest {
     private record Conclusions(
             SortedSet<String> standing,
             Set<Object> deeds,
+            @Nullable ConventionRenewed renewed,
             @Nullable LocalDate endedOn) {
 
         static Conclusions of(List<Object> events) {
             var standing = new TreeSet<String>();
             var deeds = new LinkedHashSet<Object>();
+            ConventionRenewed renewed = null;
             LocalDate endedOn = null;
             for (Object event : events) {
                 switch (event) {
                     case AnomalyRaised e -> standing.add(e.subject() + " " + e.code());
                     case AnomalyCleared e -> standing.remove(e.subject() + " " + e.code());
                     case ConventionSigned e -> deeds.add(e);
-                    case ConventionRenewed e -> deeds.add(e);
+                    case ConventionRenewed e -> renewed = e;
+                    case RenewalRefuted e -> renewed = null;
                     case AmendmentConcluded e -> deeds.add(e);
                     case ConventionExpired e -> endedOn = e.expiredOn();
                     case ConventionEndRevised e -> endedOn = null;
                     default -> {}
                 }
             }
-            return new Conclusions(standing, deeds, endedOn);
+            return new Conclusions(standing, deeds, renewed, endedOn);
         }
     }
 
@@ -98,6 +102,19 @@ class LifeInAnyOrderTest {
             @ForAll("autumn") LocalDate communePublished, @ForAll boolean ratified, @ForAll Random order) {
         assertThat(ended(signedAndAmended(communePublished, ratified, "2027-08-31"), order))
                 .isEqualTo("2027-09-01");
+    }
+
+    @Property(tries = 30, seed = "20290831")
+    void a_renewal_goes_on_from_the_end_that_an_avenant_concluded_before_it_wrote(
+            @ForAll("autumn") LocalDate communePublished,
+            @ForAll("window") LocalDate cdgDecided,
+            @ForAll("window") LocalDate communeDecided,
+            @ForAll Random order) {
+        var steps = signedAndAmended(communePublished, false, "2029-08-31");
+        steps.add(new Step(renewalDecided(CDG, cdgDecided.toString(), REASON), Set.of(6, 7)));
+        steps.add(new Step(renewalDecided(COLLECTIVITY, communeDecided.toString(), REASON), Set.of(6, 7)));
+
+        assertThat(ended(steps, order)).isEqualTo("2034-09-01");
     }
 
     private static @Nullable LocalDate ended(List<Step> steps, Random order) {
@@ -138,11 +155,22 @@ class LifeInAnyOrderTest {
         return Arbitraries.integers().between(0, 365).map(LocalDate.of(2028, 11, 30)::plusDays);
     }
 
+    /** Days on which a renewal may be decided, whether its last day is known to be 31 August or believed to be 30 November 2029. */
+    @Provide
+    Arbitrary<LocalDate> window() {
+        return Arbitraries.integers().between(0, 274).map(LocalDate.of(2028, 11, 30)::plusDays);
+    }
+
     /** Tells a convention its facts on one late day, in some order that the law allows, the clock passing in between. */
     private static final class Life extends ConventionSpecification {
 
-        private static final List<Object> CLOCK =
-                List.of(start("2024-12-01"), expire("2027-09-01"), expire("2029-12-01"), expire("2034-12-01"));
+        private static final List<Object> CLOCK = List.of(
+                start("2024-12-01"),
+                expire("2027-09-01"),
+                expire("2029-09-01"),
+                expire("2029-12-01"),
+                expire("2034-09-01"),
+                expire("2034-12-01"));
 
         static List<Object> of(List<Step> steps, @Nullable Random order) {
             var accepted = new ArrayList<Object>(List.of(draft()));

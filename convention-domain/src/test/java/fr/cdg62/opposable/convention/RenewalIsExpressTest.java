@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 class RenewalIsExpressTest extends ConventionSpecification {
 
     @Test
-    void nothing_but_the_decision_of_a_party_renews_a_convention() {
+    void nothing_but_what_the_decisions_of_both_parties_lead_to_renews_a_convention() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("fr.cdg62.opposable");
 
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("fr.cdg62.opposable.convention.model.Renewal")
+                .doNotHaveFullyQualifiedName("fr.cdg62.opposable.convention.model.RenewalRevision")
                 .should()
                 .callConstructorWhere(describe(
                         "a renewal is made", call -> call.getTargetOwner().isEquivalentTo(ConventionRenewed.class)))

@@ -25,6 +25,7 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.RenewalProposed;
+import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -32,53 +33,48 @@ import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.TermHistory;
+import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The notices a convention still expects from the calendar.
  *
  * @param id the convention
- * @param firstDay first day of its term, once signed, Europe/Paris
- * @param endedOn the day after its last, once signed
+ * @param term the deeds that make its term and move it, by their own dates, once signed
  * @param started whether its start was noticed
  * @param expired whether its end was noticed
  * @param reminded the months before its present last day of which it was reminded
  */
 public record DueNotices(
-        ConventionId id,
-        @Nullable LocalDate firstDay,
-        @Nullable LocalDate endedOn,
-        boolean started,
-        boolean expired,
-        Set<Integer> reminded) {
+        ConventionId id, @Nullable TermHistory term, boolean started, boolean expired, Set<Integer> reminded) {
 
     public DueNotices {
         reminded = Collections.unmodifiableSortedSet(new TreeSet<>(reminded));
     }
 
     static DueNotices fold(@Nullable DueNotices before, ConventionEvent event) {
-        var known = before == null ? new DueNotices(event.conventionId(), null, null, false, false, Set.of()) : before;
+        var known = before == null ? new DueNotices(event.conventionId(), null, false, false, Set.of()) : before;
         return switch (event) {
             case ConventionSigned e ->
-                known.covering(e.computed().firstDay(), e.lastDay().plusDays(1), known.expired);
-            case ConventionRenewed e ->
-                known.covering(known.firstDay, e.period().dayAfter(), known.expired);
-            case AmendmentConcluded e ->
-                e.writtenEnd() == null
-                        ? known
-                        : known.covering(known.firstDay, e.writtenEnd().plusDays(1), known.expired);
+                known.covering(TermHistory.of(new Term(e.computed().firstDay(), e.lastDay())));
+            case RenewalDecisionRecorded e -> known.moved(term -> term.wanting(e.party(), e.decidedOn()));
+            case AmendmentConcluded e -> known.moved(term -> term.ending(e.concludedOn(), e.writtenEnd()));
+            case ConventionRenewed e -> known;
+            case RenewalRefuted e -> known;
             case AmendmentDrafted e -> known;
             case AmendmentSignatureRecorded e -> known;
-            case ConventionEndRevised e -> known.covering(known.firstDay, e.to(), false);
+            case ConventionEndRevised e -> known.noticed(known.started, false);
             case TermReminderIssued e -> known.reminded(e);
             case ConventionStarted e -> known.noticed(true, known.expired);
             case ConventionExpired e -> known.noticed(known.started, true);
-            case RenewalDecisionRecorded e -> known;
             case TermReminderAcknowledged e -> known;
             case AnomalyCleared e -> known;
             case AnomalyRaised e -> known;
@@ -102,36 +98,55 @@ public record DueNotices(
         };
     }
 
-    private DueNotices covering(@Nullable LocalDate first, LocalDate ended, boolean noticed) {
-        return new DueNotices(id, first, ended, started, noticed, ended.equals(endedOn) ? reminded : Set.of());
+    private DueNotices moved(UnaryOperator<TermHistory> deed) {
+        return term == null ? this : covering(deed.apply(term));
+    }
+
+    private DueNotices covering(TermHistory covered) {
+        var same = new DueNotices(id, covered, started, expired, reminded);
+        return Objects.equals(same.lastDay(), lastDay())
+                ? same
+                : new DueNotices(id, covered, started, expired, Set.of());
     }
 
     private DueNotices noticed(boolean start, boolean end) {
-        return new DueNotices(id, firstDay, endedOn, start, end, reminded);
+        return new DueNotices(id, term, start, end, reminded);
     }
 
     private DueNotices reminded(TermReminderIssued event) {
-        if (endedOn == null || !event.lastDay().plusDays(1).equals(endedOn)) {
+        if (!event.lastDay().equals(lastDay())) {
             return this;
         }
         var more = new TreeSet<>(reminded);
         more.add(event.monthsBefore());
-        return new DueNotices(id, firstDay, endedOn, started, expired, more);
+        return new DueNotices(id, term, started, expired, more);
+    }
+
+    /** First day of its term, once signed. */
+    public @Nullable LocalDate firstDay() {
+        return term == null ? null : term.agreed().firstDay();
+    }
+
+    /** The day after the last of its present term, once signed. */
+    public @Nullable LocalDate endedOn() {
+        var last = lastDay();
+        return last == null ? null : last.plusDays(1);
     }
 
     /** Whether its start is to be noticed on that day. */
     public boolean startIsDue(LocalDate day) {
-        return !started && firstDay != null && !firstDay.isAfter(day);
+        return !started && term != null && !term.agreed().firstDay().isAfter(day);
     }
 
     /** Whether its end is to be noticed on that day. */
     public boolean endIsDue(LocalDate day) {
-        return !expired && endedOn != null && !endedOn.isAfter(day);
+        var last = lastDay();
+        return !expired && last != null && last.isBefore(day);
     }
 
     /** Last day of its present term, once signed. */
     public @Nullable LocalDate lastDay() {
-        return endedOn == null ? null : endedOn.minusDays(1);
+        return term == null ? null : term.periods().getLast().lastDay();
     }
 
     /** The reminders of the ladder to be issued on that day, the longest before first; none once the term is over. */

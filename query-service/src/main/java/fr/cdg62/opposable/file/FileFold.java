@@ -25,6 +25,7 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.RenewalProposed;
+import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -157,6 +158,7 @@ final class FileFold {
             case TermReminderIssued e -> reminders = TermReminder.issued(reminders, e, event.sequence());
             case TermReminderAcknowledged e -> reminders = TermReminder.seen(reminders, e);
             case ConventionRenewed e -> {}
+            case RenewalRefuted e -> {}
             case ConventionEndRevised e -> {}
             case OriginalRegistered e -> {
                 originals = OriginalOnFile.registered(originals, e);

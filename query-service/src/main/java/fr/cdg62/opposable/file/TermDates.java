@@ -4,7 +4,6 @@ import fr.cdg62.opposable.convention.value.AgreedTerm;
 import fr.cdg62.opposable.convention.value.ConventionDates;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import java.util.List;
-import java.util.Objects;
 
 /** The dates of a convention's life, each with the reasons the domain gives it. */
 public final class TermDates {
@@ -40,15 +39,13 @@ public final class TermDates {
     private static ReasonedDate lastDay(ConventionFile file, AgreedTerm term) {
         var renewed = file.milestones().renewed();
         var periods = file.milestones().periods();
+        var end = file.milestones().lastDay();
         var ended = file.amendments().stream()
-                .filter(amendment -> amendment.concludedOn() != null && amendment.writtenEnd() != null)
-                .reduce((earlier, later) -> later);
-        if (ended.isPresent()
-                && Objects.equals(ended.get().writtenEnd(), file.milestones().lastDay())) {
-            return ConventionDates.amendedLastDay(
-                    Objects.requireNonNull(ended.get().writtenEnd()),
-                    ended.get().number(),
-                    periods.size() > 1);
+                .filter(amendment -> amendment.concludedOn() != null)
+                .filter(amendment -> end != null && end.equals(amendment.writtenEnd()))
+                .findFirst();
+        if (end != null && ended.isPresent()) {
+            return ConventionDates.amendedLastDay(end, ended.get().number(), periods.size() > 1);
         }
         return renewed == null || periods.size() < 2
                 ? ConventionDates.lastDay(term)

@@ -25,6 +25,7 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.RenewalProposed;
+import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -96,6 +97,7 @@ public final class Told {
             case ConventionRenewed e ->
                 said.and("firstDay", e.period().firstDay())
                         .and("lastDay", e.period().lastDay());
+            case RenewalRefuted e -> said.and("firstDay", e.period().firstDay()).and("lastDay", e.lastDay());
             case ConventionEndRevised e ->
                 said.and("from", e.from()).and("to", e.to()).and("because", e.because());
             case TermReminderIssued e ->

@@ -25,6 +25,7 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.RenewalProposed;
+import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -112,6 +113,7 @@ public record PortfolioLine(
             case AmendmentDrafted e -> this;
             case AmendmentSignatureRecorded e -> this;
             case ConventionRenewed e -> this;
+            case RenewalRefuted e -> this;
             case ConventionEndRevised e -> this;
             case ConventionDrafted e -> this;
             case DeliberationRecorded e -> this;

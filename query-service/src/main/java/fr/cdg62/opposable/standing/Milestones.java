@@ -34,6 +34,7 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.RenewalProposed;
+import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -48,11 +49,13 @@ import fr.cdg62.opposable.convention.value.Lifecycle.InForce;
 import fr.cdg62.opposable.convention.value.Lifecycle.Renewed;
 import fr.cdg62.opposable.convention.value.Lifecycle.Signed;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.TermHistory;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +67,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorisedCollectivity the collectivity's first authorising act
  * @param signed the second signature
  * @param renewed the second party's decision to renew
- * @param periods what is covered: none before the signatures, then the term, then its one renewal
+ * @param term the deeds that make the term and move it, by their own dates; null before the signatures
  * @param started the clock's notice of the first day
  * @param expired the clock's notice of the day after the last, unless a later fact moved it
  */
@@ -74,19 +77,15 @@ public record Milestones(
         @Nullable Milestone authorisedCollectivity,
         @Nullable Milestone signed,
         @Nullable Milestone renewed,
-        List<Term> periods,
+        @Nullable TermHistory term,
         @Nullable Milestone started,
         @Nullable Milestone expired) {
-
-    public Milestones {
-        periods = List.copyOf(periods);
-    }
 
     /** The milestones after an event. Refuses a history that does not begin with the draft: it is not a convention's. */
     public static Milestones fold(@Nullable Milestones before, RecordedEvent event) {
         var fact = Milestone.of(event);
         if (event.payload() instanceof ConventionDrafted) {
-            return new Milestones(fact, null, null, null, null, List.of(), null, null);
+            return new Milestones(fact, null, null, null, null, null, null, null);
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its draft");
@@ -98,9 +97,10 @@ public record Milestones(
         return switch (event) {
             case DeliberationRecorded e -> authorised(e.party(), fact);
             case ConventionSigned e ->
-                covering(fact, null, List.of(new Term(e.computed().firstDay(), e.lastDay())));
-            case ConventionRenewed e -> renewed(fact, e.period());
-            case AmendmentConcluded e -> ending(e.writtenEnd());
+                covering(fact, null, TermHistory.of(new Term(e.computed().firstDay(), e.lastDay())));
+            case ConventionRenewed e -> covering(signed, fact, term);
+            case RenewalRefuted e -> covering(signed, null, term);
+            case AmendmentConcluded e -> moved(known -> known.ending(e.concludedOn(), e.writtenEnd()));
             case AmendmentDrafted e -> this;
             case AmendmentSignatureRecorded e -> this;
             case ConventionStarted e -> noticed(fact, expired);
@@ -122,7 +122,7 @@ public record Milestones(
             case SignatureRecorded e -> this;
             case SignatureRatified e -> this;
             case TermFixed e -> this;
-            case RenewalDecisionRecorded e -> this;
+            case RenewalDecisionRecorded e -> moved(known -> known.wanting(e.party(), e.decidedOn()));
             case TermReminderIssued e -> this;
             case TermReminderAcknowledged e -> this;
             case AnomalyRaised e -> this;
@@ -138,25 +138,26 @@ public record Milestones(
                 centre ? authorisedCollectivity : earlier(authorisedCollectivity, act),
                 signed,
                 renewed,
-                periods,
+                term,
                 started,
                 expired);
     }
 
-    private Milestones renewed(Milestone fact, Term second) {
-        return periods.isEmpty() ? this : covering(signed, fact, List.of(periods.getFirst(), second));
+    private Milestones moved(UnaryOperator<TermHistory> deed) {
+        return term == null ? this : covering(signed, renewed, deed.apply(term));
     }
 
-    private Milestones ending(@Nullable LocalDate writtenEnd) {
-        return writtenEnd == null ? this : covering(signed, renewed, Lifecycle.cut(periods, writtenEnd));
-    }
-
-    private Milestones covering(@Nullable Milestone deed, @Nullable Milestone renewal, List<Term> covered) {
+    private Milestones covering(@Nullable Milestone deed, @Nullable Milestone renewal, @Nullable TermHistory covered) {
         return new Milestones(drafted, authorisedCdg, authorisedCollectivity, deed, renewal, covered, started, expired);
     }
 
     private Milestones noticed(@Nullable Milestone start, @Nullable Milestone end) {
-        return new Milestones(drafted, authorisedCdg, authorisedCollectivity, signed, renewed, periods, start, end);
+        return new Milestones(drafted, authorisedCdg, authorisedCollectivity, signed, renewed, term, start, end);
+    }
+
+    /** What is covered: none before the signatures, then the term, then its one renewal. */
+    public List<Term> periods() {
+        return term == null ? List.of() : term.periods();
     }
 
     /** First day covered, null until it is signed. */
@@ -171,7 +172,7 @@ public record Milestones(
 
     /** The domain's own lifecycle, drawn from these facts. */
     public Lifecycle lifecycle() {
-        return new Lifecycle(on(bothAuthorised()), on(signed), periods);
+        return new Lifecycle(on(bothAuthorised()), on(signed), periods());
     }
 
     /** How the convention stands on the day, Europe/Paris: as the domain's own lifecycle says, with the event that made it so. */

@@ -1,5 +1,7 @@
 package fr.cdg62.opposable.due;
 
+import static fr.cdg62.opposable.convention.value.Party.CDG;
+import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +37,8 @@ class DueNoticesTest {
     @Test
     void an_end_that_was_revised_is_to_be_noticed_again() {
         var revised = Libercourt.expired()
+                .then(Libercourt.renewalDecided(COLLECTIVITY, "DELIB-2029-11", "2029-04-03"))
+                .then(Libercourt.renewalDecided(CDG, "2029-18", "2029-05-15"))
                 .then(new ConventionEndRevised(
                         Libercourt.CONVENTION, parse("2029-12-01"), parse("2034-12-01"), "convention.renewed"));
         assertThat(due(revised).endIsDue(parse("2034-11-30"))).isFalse();

@@ -81,7 +81,8 @@ public final class Libercourt {
                         new ConventionRenewed(CONVENTION, TERM.next(5), parse("2029-05-15")));
     }
 
-    private static RenewalDecisionRecorded renewalDecided(Party party, String number, String on) {
+    /** That party decided, recorded the day after. */
+    public static RenewalDecisionRecorded renewalDecided(Party party, String number, String on) {
         return new RenewalDecisionRecorded(
                 CONVENTION,
                 party,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.application.command.CommandEdge;
 import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.TermHistory;
 import fr.cdg62.opposable.due.DueNotices;
 import fr.cdg62.opposable.kernel.command.CommandAnswer;
 import fr.cdg62.opposable.kernel.command.CommandContext;
@@ -18,6 +19,7 @@ import fr.cdg62.opposable.kernel.rule.Article;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import fr.cdg62.opposable.kernel.rule.Facts;
 import fr.cdg62.opposable.kernel.rule.Refusal;
+import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.projection.AsKnown;
 import fr.cdg62.opposable.projection.EventLog;
 import fr.cdg62.opposable.projection.Freshness;
@@ -82,7 +84,7 @@ class CalendarPassTest {
     private static CalendarPass pass(CommandPort port, String day, Set<Integer> reminded, int conventions) {
         var clock = EdgeClock.startingAt(Instant.parse(day + "T08:00:00Z"));
         var due = new DueNotices(
-                LIBERCOURT, LocalDate.parse("2024-12-01"), LocalDate.parse("2029-12-01"), true, false, reminded);
+                LIBERCOURT, TermHistory.of(Term.ofYears(LocalDate.parse("2024-12-01"), 5)), true, false, reminded);
         var documents = Stream.generate(() -> new ViewDocument<>(LIBERCOURT.value(), due, 0, Instant.EPOCH))
                 .limit(conventions)
                 .toList();

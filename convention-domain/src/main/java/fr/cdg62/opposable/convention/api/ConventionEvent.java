@@ -29,6 +29,7 @@ public sealed interface ConventionEvent extends DomainEvent
                 PublicationRecorded,
                 RenewalDecisionRecorded,
                 RenewalProposed,
+                RenewalRefuted,
                 SignatureRatified,
                 SignatureRecorded,
                 TermFixed,

@@ -8,7 +8,8 @@ import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 
 /**
- * Both parties have decided in time: the convention goes on for one more period.
+ * Both parties have decided in time: the convention goes on for one more period. A later one supersedes it, when an avenant learned since had moved
+ * the last day that the parties decided upon.
  *
  * @param period from the day after the last one, five years de date à date
  * @param decidedOn the later of the two decisions

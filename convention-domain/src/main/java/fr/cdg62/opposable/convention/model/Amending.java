@@ -41,14 +41,15 @@ record Amending(ConventionFile file, RecordAmendmentSignature command, Authority
                                 command.party(), amendments().signedBy(command.amendment())),
                         new NotInTheFuture("signed on", command.signedOn(), today),
                         new AmendedOnceSigned(command.signedOn(), Objects.requireNonNull(file.deedDate())),
-                        new AmendedByTheLastDay(command.signedOn(), lastDay()));
+                        new AmendedByTheLastDay(command.signedOn(), lastDayOn(command.signedOn())));
         authority.judge(rules);
         return completes() ? judgeConclusion(rules) : rules;
     }
 
     private Rules judgeConclusion(Rules rules) {
         var concluded = concluded();
-        return rules.andRequire(new AmendmentDoesNotLengthenTheTerm(concluded.writtenEnd(), lastDay()))
+        return rules.andRequire(
+                        new AmendmentDoesNotLengthenTheTerm(concluded.writtenEnd(), lastDayOn(concluded.concludedOn())))
                 .andRequireUnless(
                         hasRetroactiveReason(),
                         new TakesEffectNoEarlierThanTheLastSignature(
@@ -107,7 +108,8 @@ record Amending(ConventionFile file, RecordAmendmentSignature command, Authority
         return new Amendments(file);
     }
 
-    private LocalDate lastDay() {
-        return Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+    /** As the deeds dated by then left it. */
+    private LocalDate lastDayOn(LocalDate day) {
+        return file.termHistory().lastDayOn(day);
     }
 }

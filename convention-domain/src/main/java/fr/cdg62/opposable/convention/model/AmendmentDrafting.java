@@ -30,7 +30,7 @@ final class AmendmentDrafting {
         var rules = Amending.possible(file);
         var lifecycle = file.lifecycle();
         var firstDay = Objects.requireNonNull(lifecycle.firstDay(), "a signed convention has a term");
-        var lastDay = Objects.requireNonNull(lifecycle.lastDay(), "a signed convention has a term");
+        var lastDay = file.termHistory().latestLastDay();
         var rewritten = command.clauses().stream().map(AmendedClause::clause).toList();
         rules.andRequire(
                 new AmendmentIsNew(

@@ -2,13 +2,11 @@ package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
-import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
-import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
@@ -17,6 +15,8 @@ import fr.cdg62.opposable.convention.value.AuthorisingAct;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.TermHistory;
+import fr.cdg62.opposable.convention.value.TermHistory.RenewedTerm;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.identity.Siren;
 import java.time.LocalDate;
@@ -133,17 +133,20 @@ record ConventionFile(List<ConventionEvent> events) {
 
     /** The states of the convention, asked by date. */
     Lifecycle lifecycle() {
-        return new Lifecycle(authorisedOn(), deedDate(), Coverage.periods(events));
+        return new Lifecycle(
+                authorisedOn(),
+                deedDate(),
+                Coverage.history(events).map(TermHistory::periods).orElse(List.of()));
     }
 
-    Optional<ConventionRenewed> renewal() {
-        return last(ConventionRenewed.class);
+    /** The deeds that make the term, by their own dates; asked once it is signed. */
+    TermHistory termHistory() {
+        return Coverage.history(events).orElseThrow();
     }
 
-    SortedSet<Party> renewalDecidedBy() {
-        return all(RenewalDecisionRecorded.class)
-                .map(RenewalDecisionRecorded::party)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The renewal, as all the deeds leave it. */
+    Optional<RenewedTerm> renewal() {
+        return Coverage.history(events).flatMap(TermHistory::renewal);
     }
 
     /** The day from which the calendar noticed the end, unless it was revised since. */

@@ -6,31 +6,47 @@ import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
-import fr.cdg62.opposable.convention.value.Lifecycle;
+import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.RenewalRefuted;
+import fr.cdg62.opposable.convention.value.TermHistory;
+import fr.cdg62.opposable.convention.value.TermHistory.RenewedTerm;
 import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the events of a convention say of the days it covers, and of the end that the calendar noticed. */
 final class Coverage {
 
     private Coverage() {}
 
-    /** The periods covered, each deed changing what the deeds before it had left. */
-    static List<Term> periods(List<ConventionEvent> events) {
-        List<Term> covered = List.of();
+    /** The deeds that make the term, by their own dates; empty before the convention is signed. */
+    static Optional<TermHistory> history(List<ConventionEvent> events) {
+        @Nullable TermHistory history = null;
         for (ConventionEvent event : events) {
             if (event instanceof ConventionSigned e) {
-                covered = List.of(new Term(e.computed().firstDay(), e.lastDay()));
-            } else if (event instanceof ConventionRenewed e) {
-                covered = List.of(covered.getFirst(), e.period());
-            } else if (event instanceof AmendmentConcluded e) {
-                var end = e.writtenEnd();
-                covered = end == null ? covered : Lifecycle.cut(covered, end);
+                history = TermHistory.of(new Term(e.computed().firstDay(), e.lastDay()));
+            } else if (history != null && event instanceof AmendmentConcluded e) {
+                history = history.ending(e.concludedOn(), e.writtenEnd());
+            } else if (history != null && event instanceof RenewalDecisionRecorded e) {
+                history = history.wanting(e.party(), e.decidedOn());
             }
         }
-        return covered;
+        return Optional.ofNullable(history);
+    }
+
+    /** The renewal last concluded, unless it was refuted since. */
+    static Optional<RenewedTerm> concludedRenewal(List<ConventionEvent> events) {
+        Optional<RenewedTerm> concluded = Optional.empty();
+        for (ConventionEvent event : events) {
+            if (event instanceof ConventionRenewed e) {
+                concluded = Optional.of(new RenewedTerm(e.period(), e.decidedOn()));
+            } else if (event instanceof RenewalRefuted) {
+                concluded = Optional.empty();
+            }
+        }
+        return concluded;
     }
 
     /** The day from which the calendar noticed the end, unless it was revised since. */

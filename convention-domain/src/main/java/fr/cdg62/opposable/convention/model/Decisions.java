@@ -34,7 +34,8 @@ final class Decisions {
     private Decisions() {}
 
     static Decision decide(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {
-        return EndRevision.after(file, judged(file, command, ports, asked));
+        var decision = judged(file, command, ports, asked);
+        return EndRevision.after(file, RenewalRevision.after(file, decision));
     }
 
     private static Decision judged(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {

@@ -1,7 +1,5 @@
 package fr.cdg62.opposable.convention.model;
 
-import fr.cdg62.opposable.convention.api.ConventionEvent;
-import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.rule.ActIdentifierNamesTheAct;
@@ -12,14 +10,10 @@ import fr.cdg62.opposable.convention.rule.PartyHasNotDecidedRenewal;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedWithinTheWindow;
 import fr.cdg62.opposable.convention.rule.RenewedAtMostOnce;
-import fr.cdg62.opposable.convention.value.AgreedTerm;
 import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.kernel.rule.Rules;
-import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.rule.NotInTheFuture;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 /** One party's decision to go on for one more period; the second one renews the convention. Nothing else ever does. */
 record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy policy) {
@@ -32,13 +26,14 @@ record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy p
 
     static Decision decide(ConventionFile file, RecordRenewalDecision command, HousePolicy policy, LocalDate today) {
         var renewal = new Renewal(file, command, policy);
-        return new Decision(renewal.judge(today), renewal.facts(today));
+        return Decision.of(renewal.judge(today), renewal.recorded(today));
     }
 
     private Rules judge(LocalDate today) {
         return possible(file)
                 .andRequire(
-                        new PartyHasNotDecidedRenewal(command.party(), file.renewalDecidedBy()),
+                        new PartyHasNotDecidedRenewal(
+                                command.party(), file.termHistory().decidedBy()),
                         new NotInTheFuture("decided on", command.decidedOn(), today),
                         new DelegatedDecisionCitesItsDelegation(command.kind(), command.delegation()),
                         new ActIdentifierNamesTheAct(
@@ -49,11 +44,6 @@ record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy p
                         new RenewalDecidedByTheLastDay(command.decidedOn(), lastDay()),
                         new RenewalDecidedWithinTheWindow(command.decidedOn(), policy.renewalOpensOn(lastDay())),
                         new LateRecordingHasAReason(today, lastDay(), command.lateReason()));
-    }
-
-    private List<ConventionEvent> facts(LocalDate today) {
-        var decision = recorded(today);
-        return file.renewalDecidedBy().isEmpty() ? List.of(decision) : List.of(decision, renewed());
     }
 
     private RenewalDecisionRecorded recorded(LocalDate today) {
@@ -70,15 +60,8 @@ record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy p
                 command.lateReason());
     }
 
-    private ConventionRenewed renewed() {
-        var period = Term.ofYears(lastDay().plusDays(1), AgreedTerm.YEARS);
-        var decidedOn = file.all(RenewalDecisionRecorded.class)
-                .map(RenewalDecisionRecorded::decidedOn)
-                .reduce(command.decidedOn(), (one, other) -> one.isAfter(other) ? one : other);
-        return new ConventionRenewed(command.conventionId(), period, decidedOn);
-    }
-
+    /** As the deeds dated by then left it. */
     private LocalDate lastDay() {
-        return Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+        return file.termHistory().lastDayOn(command.decidedOn());
     }
 }

@@ -9,6 +9,7 @@ import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.rule.AdditionalContributionStillPays;
+import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.RenewalRecordedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.SignedForTheBodyOfThatDay;
 import fr.cdg62.opposable.convention.rule.StartIsWritten;
@@ -65,11 +66,14 @@ record Weakness(String subject, Rule rule) {
 
     /** Late is after the last day that the decision was to renew, whatever became of the end since. */
     private static void ofRenewal(ConventionFile file, RenewalDecisionRecorded decision, List<Weakness> rules) {
-        var lastDay = file.renewal()
-                .map(renewed -> renewed.period().firstDay().minusDays(1))
-                .or(() -> Optional.ofNullable(file.lifecycle().lastDay()));
-        var rule = new RenewalRecordedByTheLastDay(decision.decidedOn(), decision.recordedOn(), lastDay.orElseThrow());
-        rules.add(new Weakness(decision.party().name(), rule));
+        var history = file.termHistory();
+        var inTime = new RenewalDecidedByTheLastDay(decision.decidedOn(), history.lastDayOn(decision.decidedOn()));
+        rules.add(new Weakness(
+                decision.party().name(),
+                inTime.holds()
+                        ? new RenewalRecordedByTheLastDay(
+                                decision.decidedOn(), decision.recordedOn(), history.lastDayToRenew())
+                        : inTime));
     }
 
     /** The last loss of affiliation, and what restored it since. */
