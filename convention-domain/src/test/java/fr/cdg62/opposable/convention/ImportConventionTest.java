@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.opposable.cast.Told;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionImported;
+import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.ImportConvention;
@@ -25,6 +26,7 @@ import fr.cdg62.opposable.convention.rule.ConventionCode;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
 import fr.cdg62.opposable.convention.value.ImportedAct;
 import fr.cdg62.opposable.convention.value.ImportedPrestations;
+import fr.cdg62.opposable.convention.value.ImportedRenewal;
 import fr.cdg62.opposable.convention.value.ImportedSignature;
 import fr.cdg62.opposable.convention.value.ImportedTerm;
 import fr.cdg62.opposable.convention.value.Party;
@@ -35,6 +37,7 @@ import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +61,21 @@ class ImportConventionTest extends ConventionSpecification {
     }
 
     private static ImportConvention imported(ImportedTerm term, String signedOn, Prestation... prestations) {
+        return imported(term, signedOn, List.of(), prestations);
+    }
+
+    private static ImportedRenewal renewed(Party party, String on, @Nullable String lateReason) {
+        return new ImportedRenewal(party, AuthorisationKind.DELIBERATION, "ACTE-2029", day(on), null, lateReason);
+    }
+
+    private static Told renewed(String centreOn, String communeOn, @Nullable String lateReason) {
+        var renewals = List.of(renewed(CDG, centreOn, lateReason), renewed(COLLECTIVITY, communeOn, lateReason));
+        return Told.of(imported(from("2024-12-01"), "2024-11-04", renewals, Prestation.P1))
+                .on("2030-01-07");
+    }
+
+    private static ImportConvention imported(
+            ImportedTerm term, String signedOn, List<ImportedRenewal> renewals, Prestation... prestations) {
         return new ImportConvention(
                 CONVENTION,
                 CONVENTION.centre(),
@@ -71,6 +89,7 @@ class ImportConventionTest extends ConventionSpecification {
                         Set.of(prestations), Set.of(TransmissionScope.CONTROLE_LEGALITE), day("2024-10-16")),
                 term,
                 List.of(signed(COLLECTIVITY, signedOn), signed(CDG, signedOn)),
+                renewals,
                 FILE,
                 2,
                 "2024-017");
@@ -131,6 +150,26 @@ class ImportConventionTest extends ConventionSpecification {
     void the_reason_given_is_kept_and_the_weakness_raised() {
         var excused = new ImportedTerm(day("2024-12-01"), day("2029-12-01"), "Écrit ainsi sur le papier.", null);
         given().when(late(imported(excused, "2024-11-04", Prestation.P1))).expectAnomalies("CONVENTION TERM_MISMATCH");
+    }
+
+    @Test
+    void one_in_its_second_period_comes_with_both_decisions_the_last_day_included() {
+        var outcome = given().when(renewed("2029-11-15", "2029-11-30", "Reprise d'un tableau."));
+
+        assertThat(outcome.the(ConventionRenewed.class).period())
+                .isEqualTo(new Term(day("2029-12-01"), day("2034-11-30")));
+        outcome.expectAnomalies("CDG RECORDED_LATE", "COLLECTIVITY RECORDED_LATE");
+    }
+
+    @Test
+    void a_decision_one_day_late_refuses_the_line() {
+        given().when(renewed("2029-11-15", "2029-12-01", "Reprise d'un tableau."))
+                .expectRefusal(ConventionCode.CONVENTION_EXPIRED);
+    }
+
+    @Test
+    void decisions_recorded_after_the_last_day_need_their_reason() {
+        given().when(renewed("2029-11-15", "2029-11-30", null)).expectRefusal(ConventionCode.LATE_REASON_REQUIRED);
     }
 
     @Test

@@ -39,7 +39,16 @@ enum ImportColumn {
     CDG_SIGNATAIRE(false, "nom exact, ou identifiant, d’une personne déjà enregistrée", "Présidente Fictive"),
     CDG_SIGNATURE(false, "jour de la signature du centre", "04/11/2024"),
     CDG_RATIFICATION(false, "numéro de l’acte postérieur qui ratifie une signature anticipée", ""),
-    MOYEN(false, "papier (par défaut) ou electronique", "papier");
+    MOYEN(false, "papier (par défaut) ou electronique", "papier"),
+    CDG_RECONDUCTION_ACTE(false, "numéro de l’acte par lequel le centre reconduit la convention", ""),
+    CDG_RECONDUCTION_NATURE(false, "deliberation (par défaut) ou decision", ""),
+    CDG_RECONDUCTION_DATE(false, "jour de cette décision, au plus tard le dernier jour de la première période", ""),
+    CDG_RECONDUCTION_DELEGATION(false, "pour une décision : l’acte qui délègue", ""),
+    COLL_RECONDUCTION_ACTE(false, "numéro de l’acte par lequel la collectivité reconduit la convention", ""),
+    COLL_RECONDUCTION_NATURE(false, "deliberation (par défaut) ou decision", ""),
+    COLL_RECONDUCTION_DATE(false, "jour de cette décision, au plus tard le dernier jour de la première période", ""),
+    COLL_RECONDUCTION_DELEGATION(false, "pour une décision : l’acte qui délègue", ""),
+    MOTIF_RECONDUCTION(false, "pourquoi ces décisions sont enregistrées après le dernier jour", "");
 
     private final boolean required;
     private final String help;

@@ -73,6 +73,7 @@ record ImportLine(CentreId centre, Sha256 file, Signatories signatories) {
                 choice(cells),
                 term(cells),
                 signatures(cells),
+                RenewalCells.of(cells, KINDS),
                 file,
                 row.number(),
                 cells.text(ImportColumn.REFERENCE));

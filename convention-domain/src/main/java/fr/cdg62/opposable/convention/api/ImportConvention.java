@@ -4,6 +4,7 @@ import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.ImportedAct;
 import fr.cdg62.opposable.convention.value.ImportedPrestations;
+import fr.cdg62.opposable.convention.value.ImportedRenewal;
 import fr.cdg62.opposable.convention.value.ImportedSignature;
 import fr.cdg62.opposable.convention.value.ImportedTerm;
 import fr.cdg62.opposable.convention.value.PricingClause;
@@ -33,6 +34,7 @@ public record ImportConvention(
         @Nullable ImportedPrestations choice,
         @Nullable ImportedTerm term,
         List<ImportedSignature> signatures,
+        List<ImportedRenewal> renewals,
         Sha256 file,
         int line,
         @Nullable String reference)
@@ -44,6 +46,7 @@ public record ImportConvention(
         draftedOn = Bounds.day("draftedOn", draftedOn);
         acts = List.copyOf(acts);
         signatures = List.copyOf(signatures);
+        renewals = List.copyOf(renewals);
         line = Bounds.number("line", line, 1, LINES_MAX);
         reference = Bounds.lineOrNull("reference", reference);
     }

@@ -9,6 +9,7 @@ import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
+import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.value.ImportedAct;
@@ -67,6 +68,17 @@ final class Importing {
                         signature.ratifiedBy(),
                         null,
                         null)));
+        c.renewals()
+                .forEach(renewal -> steps.add(new RecordRenewalDecision(
+                        c.conventionId(),
+                        renewal.party(),
+                        renewal.kind(),
+                        renewal.number(),
+                        renewal.decidedOn(),
+                        renewal.delegation(),
+                        null,
+                        null,
+                        renewal.lateReason())));
         return steps;
     }
 

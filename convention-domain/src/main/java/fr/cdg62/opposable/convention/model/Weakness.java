@@ -11,6 +11,7 @@ import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.rule.AdditionalContributionStillPays;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.RenewalRecordedByTheLastDay;
+import fr.cdg62.opposable.convention.rule.RenewedByAnEnforceableAct;
 import fr.cdg62.opposable.convention.rule.SignedForTheBodyOfThatDay;
 import fr.cdg62.opposable.convention.rule.StartIsWritten;
 import fr.cdg62.opposable.convention.rule.StartsNoEarlierThanTheLastSignature;
@@ -74,6 +75,19 @@ record Weakness(String subject, Rule rule) {
                         ? new RenewalRecordedByTheLastDay(
                                 decision.decidedOn(), decision.recordedOn(), history.lastDayToRenew())
                         : inTime));
+        if (inTime.holds()) {
+            ofTheActThatRenews(file, decision, history.lastDayToRenew().plusDays(1))
+                    .ifPresent(rules::add);
+        }
+    }
+
+    /** Judged once that act is on file, with what is known of its publication: a decision is recorded without it first. */
+    private static Optional<Weakness> ofTheActThatRenews(
+            ConventionFile file, RenewalDecisionRecorded decision, LocalDate firstDay) {
+        return file.act(decision.party(), decision.number())
+                .map(act -> new RenewedByAnEnforceableAct(
+                        act.number(), firstDay, act.enforceableOn().orElse(null)))
+                .map(rule -> new Weakness(decision.party().name(), rule));
     }
 
     /** The last loss of affiliation, and what restored it since. */

@@ -116,6 +116,8 @@ public enum ConventionCode implements RefusalCode {
     CLAUSE_OUTSIDE_THE_CONVENTION,
     /** R5: an avenant gives one clause two new texts. */
     CLAUSE_REWRITTEN_TWICE,
+    /** R8: the act by which a party renews was not enforceable when the new period began, or is not known to have been. */
+    RENEWED_BEFORE_ENFORCEABLE,
     /** R5: the party has signed that avenant. */
     AMENDMENT_ALREADY_SIGNED
 }
