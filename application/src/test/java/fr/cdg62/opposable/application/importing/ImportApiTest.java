@@ -56,6 +56,22 @@ class ImportApiTest {
         }
     }
 
+    @Test
+    void a_convention_recorded_by_hand_is_there_already() {
+        try (var application = Application.started(data)) {
+            ImportedLines.seed(application);
+            var byHand = ImportedLines.recordByHand(application);
+            var programme = application.as(Role.AGENT);
+
+            var address = give(programme, ImportedLines.csv(1)).header("Location");
+            await(programme, address, "CHECKED");
+
+            var line = programme.get(address + "/lines").json().path("items").get(0);
+            assertThat(line.path("kind").asString()).isEqualTo("ALREADY_THERE");
+            assertThat(line.path("convention").asString()).isEqualTo(byHand.value());
+        }
+    }
+
     private static void verdictsAreReadPageAfterPage(Client programme, String address) {
         var first = programme.get(address + "/lines?kind=REFUSED&limit=10").json();
         assertThat(first.path("total").asInt()).isEqualTo(15);

@@ -1,9 +1,23 @@
 package fr.cdg62.opposable.application.importing;
 
 import fr.cdg62.opposable.application.Application;
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.DraftConvention;
+import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordSignature;
+import fr.cdg62.opposable.convention.value.AuthorisationKind;
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.convention.value.PricingClause;
+import fr.cdg62.opposable.convention.value.SigningMeans;
+import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.kernel.event.SealedText;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.identity.PersonId;
+import fr.cdg62.opposable.kernel.identity.Siren;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
 import fr.cdg62.opposable.person.value.BodyId;
@@ -11,6 +25,7 @@ import fr.cdg62.opposable.person.value.Capacity;
 import fr.cdg62.opposable.person.value.MandateId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Invented lines on two real communes: of each hundred, eighty-five hold and three bear each of five faults. */
 final class ImportedLines {
@@ -46,6 +61,28 @@ final class ImportedLines {
                         "mandate/" + body);
             }
         }
+    }
+
+    /** Records the convention of the first line as a person would have, under an id of its own. */
+    static ConventionId recordByHand(Application application) {
+        var id = new ConventionId("convention-cdg-62-enregistree-a-la-main");
+        var collectivity = CollectivityId.of(CENTRE, new Siren(SIRENS.getFirst()));
+        var decided = LocalDate.of(2020, 12, 1);
+        var signed = LocalDate.of(2020, 12, 15);
+        var kind = AuthorisationKind.DELIBERATION;
+        var steps = List.of(
+                new DraftConvention(id, CENTRE, collectivity, PricingClause.PRICED_BY_CONVENTION, null, decided),
+                new RecordDeliberation(id, Party.CDG, kind, "CA-2020-9", decided, null, null, null, null, null),
+                new RecordDeliberation(id, Party.COLLECTIVITY, kind, "DELIB-0", decided, null, null, null, null, null),
+                new ChoosePrestation(
+                        id, Set.of(Prestation.P1), Set.of(TransmissionScope.CONTROLE_LEGALITE), decided, null),
+                new FixTerm(id, START, null, null, null),
+                new RecordSignature(
+                        id, Party.COLLECTIVITY, MAYOR, signed, SigningMeans.PAPER, "DELIB-0", null, null, null),
+                new RecordSignature(
+                        id, Party.CDG, PRESIDENT, signed, SigningMeans.PAPER, "CA-2020-9", null, null, null));
+        steps.forEach(step -> send(application, step, "by-hand/" + steps.indexOf(step)));
+        return id;
     }
 
     private static void send(Application application, Object command, String id) {
