@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention;
 
+import static fr.cdg62.opposable.convention.AmendmentBuilder.amendment;
 import static fr.cdg62.opposable.convention.Scenario.COMMUNE_ACT;
 import static fr.cdg62.opposable.convention.Scenario.CONVENTION;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
@@ -10,6 +11,7 @@ import static fr.cdg62.opposable.convention.Scenario.draft;
 import static fr.cdg62.opposable.convention.Scenario.publication;
 import static fr.cdg62.opposable.convention.Scenario.ratification;
 import static fr.cdg62.opposable.convention.Scenario.signature;
+import static fr.cdg62.opposable.convention.Scenario.signed;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ACT_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ALREADY_RATIFIED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.RATIFICATION_NOT_LATER;
@@ -17,10 +19,17 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.SIGNATURE_UNKNOW
 import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
+import fr.cdg62.opposable.cast.Told;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
+import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.convention.value.TransmissionScope;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +119,52 @@ class RatifySignatureTest extends ConventionSpecification {
                         signature(COLLECTIVITY).ratifiedBy(COMMUNE_ACT).on("2024-10-10"))
                 .when(ratification(COLLECTIVITY, LATER_ACT))
                 .expectRefusal(ALREADY_RATIFIED);
+    }
+
+    @Nested
+    class Given_an_avenant_signed_by_the_centre_before_its_act_was_published {
+
+        private static final String ACT = "2025-80";
+        private static final String LATER = "2026-12";
+
+        private final AmendmentBuilder avenant =
+                amendment().choosing(Set.of(Prestation.P2), Set.of(TransmissionScope.CONTROLE_LEGALITE));
+        private final List<Object> signedTooSoon = List.of(
+                signed(),
+                deliberation(CDG, ACT, "2025-11-27"),
+                avenant.told(),
+                avenant.signed(CDG, "2026-02-03", ACT, null, null),
+                Told.of(deliberation(CDG, LATER, "2026-02-04")).on("2026-03-02"));
+
+        private static Told consent(String number, @Nullable String amendment) {
+            return Told.of(new RatifySignature(CONVENTION, CDG, number, amendment))
+                    .on("2026-03-02");
+        }
+
+        @Test
+        void a_later_act_cures_the_signature_of_the_avenant_and_no_other() {
+            given(signedTooSoon)
+                    .when(consent(LATER, AmendmentBuilder.FIRST))
+                    .expectKinds(AmendmentSignatureRatified.class, AnomalyRaised.class, AnomalyCleared.class)
+                    .expectAnomalies("AMENDMENT/AV-1/CDG RATIFIED_AFTERWARDS")
+                    .expectCleared("AMENDMENT/AV-1/CDG SIGNED_BEFORE_ENFORCEABLE");
+        }
+
+        @Test
+        void it_is_ratified_once() {
+            given(signedTooSoon, consent(LATER, AmendmentBuilder.FIRST))
+                    .when(consent(LATER, AmendmentBuilder.FIRST))
+                    .expectRefusal(ALREADY_RATIFIED);
+        }
+
+        @Test
+        void an_avenant_that_the_party_has_not_signed_has_nothing_to_ratify() {
+            given(signedTooSoon).when(consent(LATER, "AV-2")).expectRefusal(SIGNATURE_UNKNOWN);
+        }
+
+        @Test
+        void an_act_of_before_the_signature_does_not_ratify_it() {
+            given(signedTooSoon).when(consent(ACT, AmendmentBuilder.FIRST)).expectRefusal(RATIFICATION_NOT_LATER);
+        }
     }
 }

@@ -109,7 +109,7 @@ final class Scenario {
     }
 
     static RatifySignature ratification(Party party, String number) {
-        return new RatifySignature(CONVENTION, party, number);
+        return new RatifySignature(CONVENTION, party, number, null);
     }
 
     static StartConvention start(String on) {

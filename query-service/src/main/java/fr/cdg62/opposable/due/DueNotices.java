@@ -2,6 +2,7 @@ package fr.cdg62.opposable.due;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
@@ -70,6 +71,7 @@ public record DueNotices(
             case ConventionRenewed e -> known;
             case RenewalRefuted e -> known;
             case AmendmentDrafted e -> known;
+            case AmendmentSignatureRatified e -> known;
             case AmendmentSignatureRecorded e -> known;
             case ConventionEndRevised e -> known.noticed(known.started, false);
             case TermReminderIssued e -> known.reminded(e);

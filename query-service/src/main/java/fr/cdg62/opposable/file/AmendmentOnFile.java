@@ -2,6 +2,7 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.value.AmendedClause;
 import fr.cdg62.opposable.convention.value.Party;
@@ -67,6 +68,18 @@ public record AmendmentOnFile(
 
     static List<AmendmentOnFile> signed(List<AmendmentOnFile> before, AmendmentSignatureRecorded e, long sequence) {
         return on(before, e.amendment(), known -> known.with(e, sequence));
+    }
+
+    static List<AmendmentOnFile> ratified(List<AmendmentOnFile> before, AmendmentSignatureRatified e, long sequence) {
+        return on(
+                before,
+                e.amendment(),
+                known -> known.with(
+                        known.signatures.stream()
+                                .map(signature -> signature.party() == e.party() ? signature.ratified(e) : signature)
+                                .toList(),
+                        known.concludedOn,
+                        sequence));
     }
 
     static List<AmendmentOnFile> concluded(List<AmendmentOnFile> before, AmendmentConcluded e, long sequence) {

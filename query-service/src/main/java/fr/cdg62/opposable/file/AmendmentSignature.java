@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Signatory;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorisation the number of the authorising act
  * @param ratified whether that act came after the signature
+ * @param ratifiedBy the number of a later act that consented to it once recorded, null when none did
  */
 public record AmendmentSignature(
         Party party,
@@ -21,6 +23,7 @@ public record AmendmentSignature(
         SigningMeans means,
         String authorisation,
         boolean ratified,
+        @Nullable String ratifiedBy,
         @Nullable Sha256 signedText,
         @Nullable String retroactiveReason) {
 
@@ -32,7 +35,13 @@ public record AmendmentSignature(
                 e.means(),
                 e.authorisation(),
                 e.ratified(),
+                null,
                 e.signedText(),
                 e.retroactiveReason());
+    }
+
+    AmendmentSignature ratified(AmendmentSignatureRatified e) {
+        return new AmendmentSignature(
+                party, signatory, signedOn, means, authorisation, ratified, e.number(), signedText, retroactiveReason);
     }
 }

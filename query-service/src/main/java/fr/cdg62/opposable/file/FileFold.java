@@ -2,6 +2,7 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
@@ -120,6 +121,7 @@ final class FileFold {
                 amendments = AmendmentOnFile.signed(amendments, e, event.sequence());
                 cite("SIGNED_TEXT", e.signedText());
             }
+            case AmendmentSignatureRatified e -> amendments = AmendmentOnFile.ratified(amendments, e, event.sequence());
             case AmendmentConcluded e -> {
                 amendments = AmendmentOnFile.concluded(amendments, e, event.sequence());
                 choices = Choice.amended(choices, e);

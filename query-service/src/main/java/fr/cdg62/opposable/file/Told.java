@@ -2,6 +2,7 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
@@ -78,6 +79,11 @@ public final class Told {
                         .and("termOverrideReason", e.termOverrideReason())
                         .and("retroactiveReason", e.retroactiveReason());
             case SignatureRecorded e -> signature(said, e);
+            case AmendmentSignatureRatified e ->
+                said.and("amendment", e.amendment())
+                        .and("party", e.party())
+                        .and("number", e.number())
+                        .and("signedOn", e.signedOn());
             case SignatureRatified e ->
                 said.and("party", e.party()).and("number", e.number()).and("signedOn", e.signedOn());
             case ConventionSigned e ->

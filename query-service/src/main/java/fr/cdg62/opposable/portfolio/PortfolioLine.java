@@ -2,6 +2,7 @@ package fr.cdg62.opposable.portfolio;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
@@ -111,6 +112,7 @@ public record PortfolioLine(
             case TermReminderAcknowledged e -> reminding(TermReminder.seen(reminders, e));
             case AmendmentConcluded e -> choosing(Choice.amended(choices, e));
             case AmendmentDrafted e -> this;
+            case AmendmentSignatureRatified e -> this;
             case AmendmentSignatureRecorded e -> this;
             case ConventionRenewed e -> this;
             case RenewalRefuted e -> this;

@@ -11,6 +11,7 @@ import static fr.cdg62.opposable.standing.Milestone.earlier;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
@@ -102,6 +103,7 @@ public record Milestones(
             case RenewalRefuted e -> covering(signed, null, term);
             case AmendmentConcluded e -> moved(known -> known.ending(e.concludedOn(), e.writtenEnd()));
             case AmendmentDrafted e -> this;
+            case AmendmentSignatureRatified e -> this;
             case AmendmentSignatureRecorded e -> this;
             case ConventionStarted e -> noticed(fact, expired);
             case ConventionExpired e -> noticed(started, fact);

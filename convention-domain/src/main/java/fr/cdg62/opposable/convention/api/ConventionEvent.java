@@ -7,6 +7,7 @@ import fr.cdg62.opposable.kernel.event.DomainEvent;
 public sealed interface ConventionEvent extends DomainEvent
         permits AmendmentConcluded,
                 AmendmentDrafted,
+                AmendmentSignatureRatified,
                 AmendmentSignatureRecorded,
                 AnomalyCleared,
                 AnomalyRaised,

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.value.Party;
 import java.util.Optional;
@@ -28,6 +29,13 @@ record Amendments(ConventionFile file) {
         return signatures(amendment)
                 .map(AmendmentSignatureRecorded::party)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The later act that consented to that signature. */
+    Optional<AmendmentSignatureRatified> ratification(AmendmentSignatureRecorded signature) {
+        return file.all(AmendmentSignatureRatified.class)
+                .filter(e -> e.amendment().equals(signature.amendment()) && e.party() == signature.party())
+                .findFirst();
     }
 
     Stream<AmendmentConcluded> concluded() {

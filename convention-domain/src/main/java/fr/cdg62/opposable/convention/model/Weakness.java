@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
@@ -123,6 +124,7 @@ record Weakness(String subject, Rule rule) {
     private static void ofAmendment(ConventionFile file, AmendmentSignatureRecorded signature, List<Weakness> rules) {
         var party = signature.party();
         var point = new WeakPoint(party.name(), signature.amendment()).stored();
+        var consent = new Amendments(file).ratification(signature).map(AmendmentSignatureRatified::ratifiedOn);
         ofTheBodySignedFor(file, party, signature.signatory(), signature.signedOn())
                 .ifPresent(rule -> rules.add(new Weakness(point, rule)));
         rules.addAll(SignatureWeakness.of(
@@ -132,7 +134,7 @@ record Weakness(String subject, Rule rule) {
                         signature.signedOn(),
                         signature.ratified(),
                         signature.signedText(),
-                        null)));
+                        consent.orElse(null))));
     }
 
     private static Optional<Rule> ofTheBodySignedFor(
