@@ -3,6 +3,9 @@ package fr.cdg62.opposable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.assistance.api.AssistanceEvent;
+import fr.cdg62.opposable.assistance.api.LedgerAnomalyCleared;
+import fr.cdg62.opposable.assistance.api.LedgerAnomalyRaised;
 import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
@@ -34,10 +37,12 @@ class StoredEventsTest {
             CollectivityEvent.class,
             PersonEvent.class,
             ConventionEvent.class,
-            CampaignEvent.class);
+            CampaignEvent.class,
+            AssistanceEvent.class);
 
     /** Their clause is that of the weakness. */
-    private static final Set<Class<?>> WEAKNESSES = Set.of(AnomalyRaised.class, AnomalyCleared.class);
+    private static final Set<Class<?>> WEAKNESSES =
+            Set.of(AnomalyRaised.class, AnomalyCleared.class, LedgerAnomalyRaised.class, LedgerAnomalyCleared.class);
 
     static List<String> approvedFiles() throws IOException {
         try (var files = Files.list(folder())) {

@@ -42,6 +42,6 @@ public class ConventionEndpoint {
     ActionsSeen actions(@PathVariable String id, HttpServletResponse response) {
         var seen = files.find(id, new AsAsked(null, null, null), null);
         Version.say(response, seen.version(), false);
-        return new ActionsSeen(seen.asOf(), seen.version(), actions.onConvention(id, desk.viewerAsking("convention")));
+        return new ActionsSeen(seen.asOf(), seen.version(), actions.on(id, desk.viewerAsking("convention")));
     }
 }

@@ -57,7 +57,7 @@ public class ConventionPage {
         model.addAttribute("visasOn", signedOn);
         model.addAttribute("visas", Visas.on(signedOn));
         var times = ScreenTimes.of(at, seen.asOf());
-        model.addAttribute("actions", times.moved() || atEvent != null ? List.of() : actions.onConvention(id, viewer));
+        model.addAttribute("actions", times.moved() || atEvent != null ? List.of() : actions.on(id, viewer));
         return "convention";
     }
 

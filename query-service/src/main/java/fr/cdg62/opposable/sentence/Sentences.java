@@ -4,6 +4,7 @@ import fr.cdg62.opposable.access.api.AccountEvent;
 import fr.cdg62.opposable.access.api.RoleGranted;
 import fr.cdg62.opposable.access.api.RoleRevoked;
 import fr.cdg62.opposable.access.value.GrantedRole;
+import fr.cdg62.opposable.assistance.api.AssistanceEvent;
 import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.campaign.api.CampaignLaunched;
 import fr.cdg62.opposable.campaign.api.CampaignRefusalRecorded;
@@ -35,6 +36,7 @@ public final class Sentences {
             case AccountEvent e -> ofAccount(e);
             case InstallationEvent e -> ofInstallation(e);
             case CampaignEvent e -> ofCampaign(e);
+            case AssistanceEvent e -> ToldOfLedger.of(e);
             default -> Arguments.none();
         };
     }

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.story;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.assistance.api.AssistanceEvent;
 import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
@@ -28,7 +29,8 @@ public final class Story {
             CollectivityEvent.class,
             PersonEvent.class,
             ConventionEvent.class,
-            CampaignEvent.class);
+            CampaignEvent.class,
+            AssistanceEvent.class);
 
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final Map<String, String> collectivities = new HashMap<>();
@@ -67,6 +69,12 @@ public final class Story {
             }
             case PersonEvent e -> e.personId().value();
             case CampaignEvent e -> e.campaignId().value();
+            case AssistanceEvent e -> {
+                var convention = e.ledgerId().convention().value();
+                metadata.put(MetadataKey.CONVENTION, convention);
+                metadata.put(MetadataKey.COLLECTIVITY, collectivities.get(convention));
+                yield e.ledgerId().value();
+            }
             case AccountEvent e -> e.accountId().value();
             case InstallationEvent e -> "installation-cdg-62";
             case ConventionEvent e -> {

@@ -10,6 +10,27 @@ import static fr.cdg62.opposable.kernel.access.Role.SYSTEM;
 
 import fr.cdg62.opposable.access.api.GrantRole;
 import fr.cdg62.opposable.access.api.RevokeRole;
+import fr.cdg62.opposable.assistance.api.AcknowledgeAssistance;
+import fr.cdg62.opposable.assistance.api.CancelAssistanceHour;
+import fr.cdg62.opposable.assistance.api.CancelPlannedAssistance;
+import fr.cdg62.opposable.assistance.api.CloseAssistanceLedger;
+import fr.cdg62.opposable.assistance.api.CloseAssistanceYear;
+import fr.cdg62.opposable.assistance.api.ConsiderLedger;
+import fr.cdg62.opposable.assistance.api.CorrectAssistanceHour;
+import fr.cdg62.opposable.assistance.api.ImportAssistanceHour;
+import fr.cdg62.opposable.assistance.api.IssueStatement;
+import fr.cdg62.opposable.assistance.api.LinkAssistanceHour;
+import fr.cdg62.opposable.assistance.api.LogAssistanceHour;
+import fr.cdg62.opposable.assistance.api.NoteStatementSilence;
+import fr.cdg62.opposable.assistance.api.OfferAssistance;
+import fr.cdg62.opposable.assistance.api.OpenAssistanceLedger;
+import fr.cdg62.opposable.assistance.api.PlanAssistance;
+import fr.cdg62.opposable.assistance.api.RecordOfferAnswer;
+import fr.cdg62.opposable.assistance.api.RecordStatementAnswer;
+import fr.cdg62.opposable.assistance.api.ReleaseAssistanceHour;
+import fr.cdg62.opposable.assistance.api.ReviseAssistanceTerm;
+import fr.cdg62.opposable.assistance.api.SendStatement;
+import fr.cdg62.opposable.assistance.api.TransferAssistanceLedger;
 import fr.cdg62.opposable.campaign.api.LaunchCampaign;
 import fr.cdg62.opposable.campaign.api.RecordCampaignRefusal;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
@@ -101,6 +122,27 @@ public final class AccessPolicy {
             Map.entry(ProposeRenewal.class, EnumSet.of(SYSTEM)),
             Map.entry(ReviewFinancingBasis.class, EnumSet.of(SYSTEM)),
             Map.entry(TransferConvention.class, EnumSet.of(SYSTEM)),
+            Map.entry(LogAssistanceHour.class, WRITERS),
+            Map.entry(ImportAssistanceHour.class, WRITERS),
+            Map.entry(CorrectAssistanceHour.class, WRITERS),
+            Map.entry(CancelAssistanceHour.class, WRITERS),
+            Map.entry(LinkAssistanceHour.class, WRITERS),
+            Map.entry(ReleaseAssistanceHour.class, WRITERS),
+            Map.entry(AcknowledgeAssistance.class, WRITERS),
+            Map.entry(OfferAssistance.class, WRITERS),
+            Map.entry(RecordOfferAnswer.class, WRITERS),
+            Map.entry(PlanAssistance.class, WRITERS),
+            Map.entry(CancelPlannedAssistance.class, WRITERS),
+            Map.entry(IssueStatement.class, COUNSEL_AND_AGENTS),
+            Map.entry(SendStatement.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordStatementAnswer.class, COUNSEL_AND_AGENTS),
+            Map.entry(OpenAssistanceLedger.class, EnumSet.of(SYSTEM)),
+            Map.entry(ReviseAssistanceTerm.class, EnumSet.of(SYSTEM)),
+            Map.entry(CloseAssistanceLedger.class, EnumSet.of(SYSTEM)),
+            Map.entry(TransferAssistanceLedger.class, EnumSet.of(SYSTEM)),
+            Map.entry(CloseAssistanceYear.class, EnumSet.of(SYSTEM)),
+            Map.entry(NoteStatementSilence.class, EnumSet.of(SYSTEM)),
+            Map.entry(ConsiderLedger.class, READERS),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(RevokeRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(OpenInstallation.class, EnumSet.of(SYSTEM)));

@@ -1,5 +1,19 @@
 package fr.cdg62.opposable.application.api;
 
+import fr.cdg62.opposable.assistance.api.AcknowledgeAssistance;
+import fr.cdg62.opposable.assistance.api.CancelAssistanceHour;
+import fr.cdg62.opposable.assistance.api.CancelPlannedAssistance;
+import fr.cdg62.opposable.assistance.api.CorrectAssistanceHour;
+import fr.cdg62.opposable.assistance.api.ImportAssistanceHour;
+import fr.cdg62.opposable.assistance.api.IssueStatement;
+import fr.cdg62.opposable.assistance.api.LinkAssistanceHour;
+import fr.cdg62.opposable.assistance.api.LogAssistanceHour;
+import fr.cdg62.opposable.assistance.api.OfferAssistance;
+import fr.cdg62.opposable.assistance.api.PlanAssistance;
+import fr.cdg62.opposable.assistance.api.RecordOfferAnswer;
+import fr.cdg62.opposable.assistance.api.RecordStatementAnswer;
+import fr.cdg62.opposable.assistance.api.ReleaseAssistanceHour;
+import fr.cdg62.opposable.assistance.api.SendStatement;
 import fr.cdg62.opposable.campaign.api.LaunchCampaign;
 import fr.cdg62.opposable.collectivity.api.EndAffiliation;
 import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
@@ -64,7 +78,21 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class),
             new CommandRoute("conventions", "ratify-signature", RatifySignature.class),
             new CommandRoute("conventions", "draft-amendment", DraftAmendment.class),
-            new CommandRoute("conventions", "record-amendment-signature", RecordAmendmentSignature.class));
+            new CommandRoute("conventions", "record-amendment-signature", RecordAmendmentSignature.class),
+            new CommandRoute("ledgers", "log-hour", LogAssistanceHour.class),
+            new CommandRoute("ledgers", "import-hour", ImportAssistanceHour.class),
+            new CommandRoute("ledgers", "correct-hour", CorrectAssistanceHour.class),
+            new CommandRoute("ledgers", "cancel-hour", CancelAssistanceHour.class),
+            new CommandRoute("ledgers", "link-hour", LinkAssistanceHour.class),
+            new CommandRoute("ledgers", "release-hour", ReleaseAssistanceHour.class),
+            new CommandRoute("ledgers", "acknowledge", AcknowledgeAssistance.class),
+            new CommandRoute("ledgers", "offer", OfferAssistance.class),
+            new CommandRoute("ledgers", "answer-offer", RecordOfferAnswer.class),
+            new CommandRoute("ledgers", "plan", PlanAssistance.class),
+            new CommandRoute("ledgers", "cancel-plan", CancelPlannedAssistance.class),
+            new CommandRoute("ledgers", "issue-statement", IssueStatement.class),
+            new CommandRoute("ledgers", "send-statement", SendStatement.class),
+            new CommandRoute("ledgers", "answer-statement", RecordStatementAnswer.class));
 
     private static final Map<String, CommandRoute> BY_PATTERN =
             ALL.stream().collect(Collectors.toMap(CommandRoute::pattern, Function.identity()));

@@ -1,13 +1,16 @@
 package fr.cdg62.opposable.application.clock;
 
 import fr.cdg62.opposable.application.command.CommandEdge;
-import fr.cdg62.opposable.convention.api.ConventionCommand;
+import fr.cdg62.opposable.assistance.api.CloseAssistanceYear;
+import fr.cdg62.opposable.assistance.api.NoteStatementSilence;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.due.DueNotices;
 import fr.cdg62.opposable.due.DueProjection;
+import fr.cdg62.opposable.due.LedgerDueProjection;
+import fr.cdg62.opposable.due.LedgerNotices;
 import fr.cdg62.opposable.kernel.command.CommandPort;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import fr.cdg62.opposable.projection.AsKnown;
@@ -26,6 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class CalendarPass {
     private static final Logger LOG = LoggerFactory.getLogger("opposable.calendar");
     private static final DueProjection DUE = new DueProjection();
+    private static final LedgerDueProjection LEDGERS = new LedgerDueProjection();
     private static final Duration CATCH_UP = Duration.ofMinutes(2);
 
     private final CommandPort commands;
@@ -44,10 +48,13 @@ public final class CalendarPass {
     /** Sends what is due today; the day it was done for. */
     public synchronized LocalDate run() {
         var today = edge.clock().today();
-        if (!views.awaitPosition(DUE, log.head(), CATCH_UP)) {
+        if (!views.awaitPosition(DUE, log.head(), CATCH_UP) || !views.awaitPosition(LEDGERS, log.head(), CATCH_UP)) {
             LOG.warn("the view of what is due lags behind: what it does not know yet waits for the next pass");
         }
         for (var due : views.list(DUE, AsKnown.now()).views()) {
+            send(due, today);
+        }
+        for (var due : views.list(LEDGERS, AsKnown.now()).views()) {
             send(due, today);
         }
         return today;
@@ -74,7 +81,20 @@ public final class CalendarPass {
         }
     }
 
-    private void send(ConventionCommand command, String commandId) {
+    private void send(LedgerNotices due, LocalDate today) {
+        var ledger = due.id().value();
+        due.yearsDue(today)
+                .forEach((year, on) -> send(
+                        new CloseAssistanceYear(due.id(), year, on), "close-year/" + ledger + "/" + year + "/" + on));
+        for (var statement : due.silencesDue(today)) {
+            var on = due.silentSince(statement);
+            send(
+                    new NoteStatementSilence(due.id(), statement.year(), statement.number(), on),
+                    "silence/" + ledger + "/" + statement.year() + "/" + statement.number() + "/" + on);
+        }
+    }
+
+    private void send(Object command, String commandId) {
         try {
             commands.send(command, edge.bySystem("CLOCK", commandId));
         } catch (CommandRefused refused) {

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.application.form;
 
 import fr.cdg62.opposable.application.api.CommandRoute;
 import fr.cdg62.opposable.application.command.CommandTarget;
+import fr.cdg62.opposable.assistance.value.SessionId;
 import fr.cdg62.opposable.kernel.Scalar;
 import fr.cdg62.opposable.kernel.event.SealedText;
 import fr.cdg62.opposable.kernel.identity.CentreId;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 record FieldShape(
         Class<?> owner, String name, FieldKind kind, Class<?> type, boolean required, List<FieldShape> parts) {
 
-    private static final Pattern BEGINS_SOMETHING =
-            Pattern.compile("(record|draft|open|log|propose|register|launch|raise|file|add|lend|grant)(-.*)?");
+    private static final Pattern BEGINS_SOMETHING = Pattern.compile(
+            "(record|draft|open|log|import|correct|offer|plan|propose|register|launch|raise|file|add|lend|grant)(-.*)?");
     private static final Pattern SEVERAL_LINES = Pattern.compile("text|(.*)[rR]eason");
     private static final Map<Class<?>, FieldKind> SIMPLE = Map.ofEntries(
             Map.entry(String.class, FieldKind.LINE),
@@ -105,7 +106,7 @@ record FieldShape(
             }
             return FieldKind.GROUP;
         }
-        if (!type.getSimpleName().endsWith("Id")) {
+        if (!type.getSimpleName().endsWith("Id") || type == SessionId.class) {
             return FieldKind.LINE;
         }
         var own = name.equalsIgnoreCase(type.getSimpleName());

@@ -5,6 +5,8 @@ import fr.cdg62.opposable.application.api.CommandRoute;
 import fr.cdg62.opposable.application.api.CommandRoutes;
 import fr.cdg62.opposable.application.api.ProblemWords;
 import fr.cdg62.opposable.application.command.CommandEdge;
+import fr.cdg62.opposable.assistance.api.ConsiderLedger;
+import fr.cdg62.opposable.assistance.value.LedgerId;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.access.Viewer;
@@ -21,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts in words, for one viewer, what the convention itself says it allows: the role first, then the rules of state. */
+/** Puts in words, for one viewer, what the aggregate itself says it allows: the role first, then the rules of state. */
 @Component
 public final class FormActions implements PossibleActions {
 
@@ -35,13 +37,18 @@ public final class FormActions implements PossibleActions {
     }
 
     @Override
-    public List<PossibleAction> onConvention(String convention, Viewer viewer) {
-        var question = new ConsiderConvention(new ConventionId(convention));
-        var context = edge.by(viewer.account(), viewer.role(), "PAGE", "consider/" + convention, null);
-        return commands.possibilities(question, context).stream()
+    public List<PossibleAction> on(String aggregate, Viewer viewer) {
+        var context = edge.by(viewer.account(), viewer.role(), "PAGE", "consider/" + aggregate, null);
+        return commands.possibilities(question(aggregate), context).stream()
                 .flatMap(possibility ->
-                        route(possibility).stream().map(route -> action(possibility, route, convention, viewer)))
+                        route(possibility).stream().map(route -> action(possibility, route, aggregate, viewer)))
                 .toList();
+    }
+
+    private static Object question(String aggregate) {
+        return aggregate.startsWith("ledger-")
+                ? new ConsiderLedger(new LedgerId(aggregate))
+                : new ConsiderConvention(new ConventionId(aggregate));
     }
 
     private static Optional<CommandRoute> route(Possibility possibility) {
@@ -50,13 +57,12 @@ public final class FormActions implements PossibleActions {
                 .findFirst();
     }
 
-    private static PossibleAction action(
-            Possibility possibility, CommandRoute route, String convention, Viewer viewer) {
+    private static PossibleAction action(Possibility possibility, CommandRoute route, String aggregate, Viewer viewer) {
         var refusal = AccessPolicy.maySend(viewer.role(), route.command()) ? possibility.refusal() : forbidden(viewer);
         var title = FormWords.title(route.command());
         return refusal == null
                 ? new PossibleAction(
-                        possibility.command(), title, FormLink.address(route, convention), null, null, null, null)
+                        possibility.command(), title, FormLink.address(route, aggregate), null, null, null, null)
                 : new PossibleAction(
                         possibility.command(),
                         title,

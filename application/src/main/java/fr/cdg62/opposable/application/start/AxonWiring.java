@@ -2,6 +2,8 @@ package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.access.model.Account;
 import fr.cdg62.opposable.application.command.EdgeCorrelation;
+import fr.cdg62.opposable.assistance.model.AssistanceLedger;
+import fr.cdg62.opposable.assistance.value.AssistancePolicy;
 import fr.cdg62.opposable.axonserver.dryrun.CompleteDryRun;
 import fr.cdg62.opposable.axonserver.dryrun.DryRunEventStore;
 import fr.cdg62.opposable.axonserver.envelope.SealEventEnvelope;
@@ -35,7 +37,13 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 @AtTheEdge("the salt of an event's envelope is drawn here")
 final class AxonWiring {
     private static final List<Class<?>> AGGREGATES = List.of(
-            Installation.class, Account.class, Collectivity.class, Person.class, Convention.class, Campaign.class);
+            Installation.class,
+            Account.class,
+            Collectivity.class,
+            Person.class,
+            Convention.class,
+            Campaign.class,
+            AssistanceLedger.class);
 
     private AxonWiring() {}
 
@@ -50,6 +58,7 @@ final class AxonWiring {
                 .configureCommandBus(AxonWiring::commandBus)
                 .registerComponent(Bodies.class, axon -> new FoldedRegister(axon.eventStore()))
                 .registerComponent(Ports.class, axon -> ports(axon.eventStore()))
+                .registerComponent(AssistancePolicy.class, axon -> AssistancePolicy.current())
                 .configureCorrelationDataProviders(none -> List.of(new EdgeCorrelation()));
         AGGREGATES.forEach(aggregate -> add(aggregate, configurer));
         return configurer.start();

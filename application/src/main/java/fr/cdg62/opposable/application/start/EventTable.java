@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.assistance.api.AssistanceEvent;
 import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
@@ -16,7 +17,8 @@ public final class EventTable {
             CollectivityEvent.class,
             PersonEvent.class,
             ConventionEvent.class,
-            CampaignEvent.class);
+            CampaignEvent.class,
+            AssistanceEvent.class);
 
     private EventTable() {}
 

@@ -1,5 +1,7 @@
 package fr.cdg62.opposable.application.start;
 
+import fr.cdg62.opposable.assistance.policy.WhenConventionMovedThenFollowWithItsAssistanceLedger;
+import fr.cdg62.opposable.assistance.policy.WhenConventionSignedThenOpenAssistanceLedger;
 import fr.cdg62.opposable.campaign.policy.WhenCampaignLaunchedThenProposeRenewals;
 import fr.cdg62.opposable.convention.policy.WhenAffiliationChangedThenReviewTheFinancing;
 import fr.cdg62.opposable.convention.policy.WhenCollectivitySucceededThenTransferItsConventions;
@@ -11,7 +13,9 @@ final class HousePolicies {
     static final List<Policy<?>> ALL = List.of(
             new WhenCollectivitySucceededThenTransferItsConventions(),
             new WhenAffiliationChangedThenReviewTheFinancing(),
-            new WhenCampaignLaunchedThenProposeRenewals());
+            new WhenCampaignLaunchedThenProposeRenewals(),
+            new WhenConventionSignedThenOpenAssistanceLedger(),
+            new WhenConventionMovedThenFollowWithItsAssistanceLedger());
 
     private HousePolicies() {}
 }

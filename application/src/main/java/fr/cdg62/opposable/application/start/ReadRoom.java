@@ -3,6 +3,7 @@ package fr.cdg62.opposable.application.start;
 import fr.cdg62.opposable.application.sqlite.PrivateFiles;
 import fr.cdg62.opposable.clause.PerformanceProjection;
 import fr.cdg62.opposable.due.DueProjection;
+import fr.cdg62.opposable.due.LedgerDueProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.followup.FollowUpProjection;
 import fr.cdg62.opposable.kernel.AtTheEdge;
@@ -33,7 +34,8 @@ public final class ReadRoom implements AutoCloseable {
             new PersonProjection(),
             new PerformanceProjection(),
             new FollowUpProjection(),
-            new DueProjection());
+            new DueProjection(),
+            new LedgerDueProjection());
 
     private static final String OWNER = "embedded";
 

@@ -3,9 +3,15 @@ package fr.cdg62.opposable.application.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.application.command.CommandEdge;
+import fr.cdg62.opposable.assistance.value.AssistancePolicy;
+import fr.cdg62.opposable.assistance.value.LedgerId;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.TermHistory;
 import fr.cdg62.opposable.due.DueNotices;
+import fr.cdg62.opposable.due.DueProjection;
+import fr.cdg62.opposable.due.LedgerDueProjection;
+import fr.cdg62.opposable.due.LedgerNotices;
+import fr.cdg62.opposable.due.SentStatement;
 import fr.cdg62.opposable.kernel.command.CommandAnswer;
 import fr.cdg62.opposable.kernel.command.CommandContext;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
@@ -34,14 +40,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the calendar sends for a convention that runs from 1 December 2024 to 30 November 2029. */
+/** What the calendar sends for a convention that runs from 1 December 2024 to 30 November 2029, and for its ledger. */
 class CalendarPassTest {
 
+    private static final LedgerId LEDGER = new LedgerId("ledger-cdg-62-libercourt-2024");
     private static final ConventionId LIBERCOURT = new ConventionId("convention-cdg-62-libercourt-2024");
 
     @Test
@@ -75,6 +83,22 @@ class CalendarPassTest {
         assertThat(port.sent).hasSize(4);
     }
 
+    @Test
+    void A28_a_contract_year_is_closed_the_day_after_its_last_and_not_before() {
+        assertThat(sentForTheLedgerOn("2026-11-30")).isEmpty();
+        assertThat(sentForTheLedgerOn("2026-12-01"))
+                .containsExactly("close-year/ledger-cdg-62-libercourt-2024/2/2026-12-01");
+    }
+
+    @Test
+    void silence_is_noted_once_the_delay_is_over_and_not_before() {
+        assertThat(sentForTheLedgerOn("2026-12-02")).hasSize(1);
+        assertThat(sentForTheLedgerOn("2026-12-03"))
+                .containsExactly(
+                        "close-year/ledger-cdg-62-libercourt-2024/2/2026-12-01",
+                        "silence/ledger-cdg-62-libercourt-2024/1/1/2026-12-03");
+    }
+
     private static List<String> sentOn(String day, Set<Integer> reminded) {
         var port = new Recording(false);
         pass(port, day, reminded, 1).run();
@@ -89,7 +113,31 @@ class CalendarPassTest {
                 .limit(conventions)
                 .toList();
         return new CalendarPass(
-                port, new CommandEdge(new CentreId("cdg-62"), clock), new Listed(documents), new NoLog());
+                port,
+                new CommandEdge(new CentreId("cdg-62"), clock),
+                new Listed(Map.of(DueProjection.class, documents)),
+                new NoLog());
+    }
+
+    private static List<String> sentForTheLedgerOn(String day) {
+        var port = new Recording(false);
+        var term = new Term(LocalDate.parse("2024-12-01"), LocalDate.parse("2029-11-30"));
+        var due = new LedgerNotices(
+                LEDGER,
+                term.firstDay(),
+                List.of(term),
+                AssistancePolicy.current(),
+                Set.of(1),
+                List.of(new SentStatement(1, 1, LocalDate.parse("2026-11-02"))));
+        var document = new ViewDocument<>(LEDGER.value(), due, 0, Instant.EPOCH);
+        var clock = EdgeClock.startingAt(Instant.parse(day + "T08:00:00Z"));
+        new CalendarPass(
+                        port,
+                        new CommandEdge(new CentreId("cdg-62"), clock),
+                        new Listed(Map.of(LedgerDueProjection.class, List.of(document))),
+                        new NoLog())
+                .run();
+        return port.sent;
     }
 
     /** Remembers under which ids it was sent commands. */
@@ -122,7 +170,7 @@ class CalendarPassTest {
         }
     }
 
-    private record Listed(List<ViewDocument<DueNotices>> documents) implements Views {
+    private record Listed(Map<Class<?>, List<?>> documents) implements Views {
 
         @Override
         public <V> Seen<V> find(Projection<V> projection, String key, AsKnown known) {
@@ -132,7 +180,8 @@ class CalendarPassTest {
         @Override
         @SuppressWarnings("unchecked")
         public <V> SeenList<V> list(Projection<V> projection, AsKnown known) {
-            return new SeenList<>((List<ViewDocument<V>>) (List<?>) documents, new Freshness(0, null, 0));
+            var listed = (List<ViewDocument<V>>) documents.getOrDefault(projection.getClass(), List.of());
+            return new SeenList<>(listed, new Freshness(0, null, 0));
         }
 
         @Override

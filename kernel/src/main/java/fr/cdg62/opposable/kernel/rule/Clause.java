@@ -50,6 +50,8 @@ public enum Clause {
             "CGFP L452-14", ART5_PRIX,
             "legal sheet, R2", PARTIES,
             "house policy, renewal", ART2_DUREE,
+            "house policy, assistance", ART3_3_ASSISTANCE,
+            "house policy, yearly statement", ART3_3_ASSISTANCE,
             "convention, closing", CLOTURE,
             "convention, Annexe n° 1", CLOTURE);
 
