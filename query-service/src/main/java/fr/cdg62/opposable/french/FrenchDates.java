@@ -4,6 +4,7 @@ import fr.cdg62.opposable.kernel.time.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ public final class FrenchDates {
     public static String day(LocalDate day) {
         var number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
         return number + " " + MONTH.format(day);
+    }
+
+    /** {@code décembre 2024}. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** {@code 10:42}, in Paris. */

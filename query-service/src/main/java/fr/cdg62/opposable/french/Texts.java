@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The French texts of one bundle. A text names its arguments: {@code {number}} as it is, {@code {adoptedOn,date}} as a day,
- * {@code {year,number}} with its thousands apart, {@code {party,party}} as the text {@code party.<value>}, several joined by "et". What stands between square brackets is
+ * {@code {year,number}} with its thousands apart, {@code {given,duration}} as hours and minutes, {@code {party,party}} as the text {@code party.<value>}, several joined by "et". What stands between square brackets is
  * left out when one of its arguments is missing.
  */
 public final class Texts {
@@ -69,6 +69,7 @@ public final class Texts {
         return switch (kind) {
             case "date" -> FrenchDates.day(LocalDate.parse(value));
             case "number" -> FrenchDates.number(Long.parseLong(value));
+            case "duration" -> FrenchDurations.minutes(Long.parseLong(value));
             default ->
                 Stream.of(value.split(" ", -1))
                         .map(code -> of(kind + "." + code))

@@ -1,12 +1,14 @@
 package fr.cdg62.opposable.pages;
 
 import fr.cdg62.opposable.french.FrenchDates;
+import fr.cdg62.opposable.french.FrenchDurations;
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +67,16 @@ public final class French {
     /** {@code 5 novembre 2024 à 10:10:05}, in Paris. */
     public String instant(Instant instant) {
         return FrenchDates.instant(instant);
+    }
+
+    /** {@code décembre 2024}, of {@code 2024-12}. */
+    public String month(String month) {
+        return FrenchDates.month(YearMonth.parse(month));
+    }
+
+    /** {@code 1 h 30}, of so many minutes. */
+    public String duration(long minutes) {
+        return FrenchDurations.minutes(minutes);
     }
 
     /** {@code 18 204}. */
