@@ -118,6 +118,8 @@ class AccessTest {
                         Map.entry("ask audit", "AGENT LAWYER AUDITOR ADMIN"),
                         Map.entry("ask clauses", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask deadlines", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask ledgers", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("ask ledger", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
                         Map.entry("ask forms", "AGENT LAWYER MACHINE"),

@@ -6,10 +6,10 @@ import fr.cdg62.opposable.reading.ReadAnswer;
 import java.util.List;
 
 /**
- * What the viewer may do on a convention now, and why not the rest.
+ * What the viewer may do on a convention or a ledger now, and why not the rest.
  *
  * @param version what {@code If-Match} compares
- * @param actions in the order of a convention's life
+ * @param actions in the order of its life
  */
 public record ActionsSeen(AsOf asOf, long version, List<PossibleAction> actions) implements ReadAnswer {
 

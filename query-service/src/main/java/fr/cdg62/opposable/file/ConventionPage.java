@@ -1,5 +1,7 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.assistance.value.LedgerId;
+import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Visas;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.command.PossibleActions;
@@ -53,6 +55,9 @@ public class ConventionPage {
         model.addAttribute("names", names(seen.file(), desk.question(at), viewer));
         model.addAttribute("atEvent", atEvent);
         var deed = seen.file().deed();
+        model.addAttribute(
+                "ledger",
+                deed == null ? null : LedgerId.of(new ConventionId(id)).value());
         var signedOn = deed == null ? seen.asOf().on() : deed.deedDate();
         model.addAttribute("visasOn", signedOn);
         model.addAttribute("visas", Visas.on(signedOn));

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1 to 4
  */
-record Quarter(int year, int number) {
+public record Quarter(int year, int number) {
 
     private static final int MONTHS = 3;
     private static final int LISTED = 24;
 
     /** The quarter as entered, {@code 2029-Q4}; null when empty. */
-    static @Nullable Quarter asked(@Nullable String entered) {
+    public static @Nullable Quarter asked(@Nullable String entered) {
         var text = Parameter.text("endsIn", entered);
         if (text == null) {
             return null;
@@ -34,22 +34,25 @@ record Quarter(int year, int number) {
     }
 
     /** The quarters to choose from: six years from the day on. */
-    static List<String> from(LocalDate day) {
+    public static List<String> from(LocalDate day) {
         return Stream.iterate(of(day), one -> of(one.lastDay().plusDays(1)))
                 .limit(LISTED)
                 .map(Quarter::toString)
                 .toList();
     }
 
-    LocalDate firstDay() {
+    /** Its first day. */
+    public LocalDate firstDay() {
         return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
     }
 
-    LocalDate lastDay() {
+    /** Its last day. */
+    public LocalDate lastDay() {
         return firstDay().plusMonths(MONTHS).minusDays(1);
     }
 
-    boolean covers(LocalDate day) {
+    /** Whether the day is one of its days. */
+    public boolean covers(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 

@@ -6,6 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.cdg62.opposable.assistance.value.AssistanceCategory;
+import fr.cdg62.opposable.assistance.value.AssistanceChannel;
+import fr.cdg62.opposable.assistance.value.BeneficiaryRole;
+import fr.cdg62.opposable.assistance.value.LineStanding;
+import fr.cdg62.opposable.assistance.value.OfferAnswer;
+import fr.cdg62.opposable.assistance.value.SendingMeans;
+import fr.cdg62.opposable.assistance.value.StatementAnswer;
+import fr.cdg62.opposable.assistance.value.YearOutcome;
 import fr.cdg62.opposable.campaign.value.CampaignKind;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
@@ -25,6 +33,8 @@ import fr.cdg62.opposable.installation.value.Time;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.rule.Clause;
 import fr.cdg62.opposable.kernel.rule.Rule;
+import fr.cdg62.opposable.ledger.EntryFlag;
+import fr.cdg62.opposable.ledger.FloorState;
 import fr.cdg62.opposable.person.value.Capacity;
 import fr.cdg62.opposable.standing.ConventionState;
 import fr.cdg62.opposable.story.Story;
@@ -61,7 +71,17 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("role", Role.class),
             Map.entry("deadline", DeadlineKind.class),
             Map.entry("deadline-kind", DeadlineKind.class),
-            Map.entry("time", Time.class));
+            Map.entry("time", Time.class),
+            Map.entry("floor", FloorState.class),
+            Map.entry("year-outcome", YearOutcome.class),
+            Map.entry("line-standing", LineStanding.class),
+            Map.entry("entry-flag", EntryFlag.class),
+            Map.entry("assistance", AssistanceCategory.class),
+            Map.entry("assistance-channel", AssistanceChannel.class),
+            Map.entry("beneficiary", BeneficiaryRole.class),
+            Map.entry("sending", SendingMeans.class),
+            Map.entry("offer-answer", OfferAnswer.class),
+            Map.entry("statement-answer", StatementAnswer.class));
 
     @Test
     void every_code_has_its_word() {

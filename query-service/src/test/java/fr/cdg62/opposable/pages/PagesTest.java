@@ -76,6 +76,8 @@ class PagesTest {
                 "/?endsIn=2029-Q4",
                 "/echeances",
                 "/echeances?until=2025-01-01",
+                "/assistance",
+                "/assistance?floor=AT_RISK&endsIn=2025-Q4",
                 "/clauses",
                 "/clauses?name=liber",
                 "/clauses/VISAS",

@@ -159,6 +159,8 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.clause",
         "fr.cdg62.opposable.deadline",
         "fr.cdg62.opposable.followup",
+        "fr.cdg62.opposable.ledger",
+        "fr.cdg62.opposable.floor",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"
     })

@@ -3,7 +3,10 @@ package fr.cdg62.opposable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.file.ConventionFileProjection;
+import fr.cdg62.opposable.floor.FloorProjection;
+import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.json.ProductJson;
+import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.portfolio.PortfolioProjection;
 import fr.cdg62.opposable.projection.AsKnown;
@@ -23,11 +26,17 @@ class FoldsTest {
             new PortfolioProjection(),
             new ConventionFileProjection(),
             new CollectivitySheetProjection(),
-            new PersonProjection());
+            new PersonProjection(),
+            new LedgerSheetProjection(),
+            new FloorProjection());
 
     @Test
     void a_view_reads_back_from_its_JSON_after_each_event() {
-        var events = Libercourt.expired().events();
+        readBackAfterEach(Libercourt.expired().events());
+        readBackAfterEach(LibercourtLedger.cutShort().events());
+    }
+
+    private static void readBackAfterEach(List<RecordedEvent> events) {
         for (int known = 1; known <= events.size(); known++) {
             for (var projection : ALL) {
                 Story.fold(projection, events.subList(0, known)).values().forEach(view -> readsBack(projection, view));

@@ -3,6 +3,8 @@ package fr.cdg62.opposable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.file.ConventionFileProjection;
+import fr.cdg62.opposable.floor.FloorProjection;
+import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.portfolio.PortfolioProjection;
 import fr.cdg62.opposable.projection.AsKnown;
@@ -33,7 +35,9 @@ class ThroughTheEngineTest {
             new PortfolioProjection(),
             new ConventionFileProjection(),
             new CollectivitySheetProjection(),
-            new PersonProjection());
+            new PersonProjection(),
+            new LedgerSheetProjection(),
+            new FloorProjection());
 
     @Test
     void the_life_of_Libercourt_parks_no_document() {
@@ -42,6 +46,19 @@ class ThroughTheEngineTest {
             var store = served(projection, story);
             new Integration<>(projection, store, run(projection)).integrate(story.events());
             assertThat(views(story, store, projection).parked()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_ledger_of_Libercourt_parks_no_document_and_stores_the_same_bytes_when_delivered_again() {
+        for (var projection : ALL) {
+            var story = LibercourtLedger.cutShort();
+            var once = served(projection, story);
+            new Integration<>(projection, once, run(projection)).integrate(story.events());
+            assertThat(views(story, once, projection).parked()).isEmpty();
+            var often = served(projection, story);
+            deliveredAgain(projection, often, story, new Random(62));
+            assertThat(often.bytes(run(projection))).containsExactlyEntriesOf(once.bytes(run(projection)));
         }
     }
 

@@ -159,6 +159,8 @@ public final class AccessPolicy {
             Map.entry("deadlines", READERS),
             Map.entry("campaigns", CENTRE_READERS),
             Map.entry("campaign", CENTRE_READERS),
+            Map.entry("ledgers", READERS),
+            Map.entry("ledger", READERS),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("forms", COUNSEL_AND_AGENTS),

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.application.form;
 
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.followup.FollowUpProjection;
+import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.Views;
@@ -23,7 +24,8 @@ record FormDestination(String path, @Nullable Projection<?> view) {
             "conventions", new FormDestination("/conventions/", new ConventionFileProjection()),
             "collectivities", new FormDestination("/collectivites/", new CollectivitySheetProjection()),
             "persons", new FormDestination("/personnes/", new PersonProjection()),
-            "campaigns", new FormDestination("/campagnes/", new FollowUpProjection()));
+            "campaigns", new FormDestination("/campagnes/", new FollowUpProjection()),
+            "ledgers", new FormDestination("/assistance/", new LedgerSheetProjection()));
 
     static FormDestination of(String family) {
         return BY_FAMILY.getOrDefault(family, new FormDestination("/faire/" + family + "?id=", null));

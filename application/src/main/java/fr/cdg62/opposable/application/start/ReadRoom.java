@@ -5,8 +5,10 @@ import fr.cdg62.opposable.clause.PerformanceProjection;
 import fr.cdg62.opposable.due.DueProjection;
 import fr.cdg62.opposable.due.LedgerDueProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
+import fr.cdg62.opposable.floor.FloorProjection;
 import fr.cdg62.opposable.followup.FollowUpProjection;
 import fr.cdg62.opposable.kernel.AtTheEdge;
+import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.portfolio.PortfolioProjection;
 import fr.cdg62.opposable.projection.EventLog;
@@ -35,7 +37,9 @@ public final class ReadRoom implements AutoCloseable {
             new PerformanceProjection(),
             new FollowUpProjection(),
             new DueProjection(),
-            new LedgerDueProjection());
+            new LedgerDueProjection(),
+            new LedgerSheetProjection(),
+            new FloorProjection());
 
     private static final String OWNER = "embedded";
 
