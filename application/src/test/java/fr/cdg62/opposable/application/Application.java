@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,19 @@ public final class Application implements AutoCloseable {
 
     public long head() {
         return running.rooms().engine().headPosition();
+    }
+
+    /** The last position once everything that follows from the facts inside the house is recorded too. */
+    public long settledHead() {
+        var policies = running.rooms().policies();
+        long before = -1;
+        for (long head = head(); head > before; head = head()) {
+            if (!policies.awaitSettled(head, Duration.ofMinutes(1))) {
+                throw new AssertionError("what follows from the facts is not settled");
+            }
+            before = head;
+        }
+        return before;
     }
 
     /** A client nobody is known behind. */

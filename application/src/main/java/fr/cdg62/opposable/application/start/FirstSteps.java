@@ -77,6 +77,7 @@ final class FirstSteps implements AutoCloseable {
                         + rooms.clock().today() + " (temps SIMULÉ).");
             }
             rooms.policies().start();
+            settlePolicies();
             rooms.calendar().start();
             while (!stopped && !rooms.reads().awaitHead(CATCH_UP)) {
                 LOG.warn("the views have not caught up yet");
@@ -87,6 +88,14 @@ final class FirstSteps implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("the first steps failed: {}", e.getClass().getName());
             done.completeExceptionally(e);
+        }
+    }
+
+    /** What follows from the facts is recorded before the calendar looks at what is due: a store that is new to a policy needs one pass only. */
+    private void settlePolicies() {
+        var head = rooms.engine().headPosition();
+        while (!stopped && !rooms.policies().awaitSettled(head, CATCH_UP)) {
+            LOG.warn("what follows from the facts is not settled yet");
         }
     }
 

@@ -47,10 +47,10 @@ class ImportApiTest {
 
             assertThat(programme.post(address + "/record", "").status()).isEqualTo(202);
             await(programme, address, "DONE");
-            var head = application.head();
+            var head = application.settledHead();
             assertThat(programme.post(address + "/record", "").status()).isEqualTo(202);
             await(programme, address, "DONE");
-            assertThat(application.head()).isEqualTo(head);
+            assertThat(application.settledHead()).isEqualTo(head);
             assertThat(programme.post(address + "/check", "").status()).isEqualTo(202);
             await(programme, address, "CHECKED");
         }

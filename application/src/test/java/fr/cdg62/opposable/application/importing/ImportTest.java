@@ -34,11 +34,11 @@ class ImportTest {
         try (var application = Application.started(data)) {
             ImportedLines.seed(application);
             var agent = application.as(Role.AGENT);
-            var before = application.head();
+            var before = application.settledHead();
             var file = upload(agent, "conventions.csv", ImportedLines.csv(2_000).getBytes(StandardCharsets.UTF_8));
 
             await(application, file, job -> job.phase() == ImportPhase.CHECKED);
-            assertThat(application.head()).as("a check records nothing").isEqualTo(before);
+            assertThat(application.settledHead()).as("a check records nothing").isEqualTo(before);
             assertThat(counts(application, file, ImportPhase.CHECKING))
                     .containsEntry(Kind.ACCEPTED, 1_700)
                     .containsEntry(Kind.REFUSED, 300)
@@ -57,10 +57,10 @@ class ImportTest {
             await(application, file, job -> job.phase() == ImportPhase.DONE);
             assertThat(imported(application)).isEqualTo(1_700);
 
-            var head = application.head();
+            var head = application.settledHead();
             agent.send("POST", "/import/" + file.value() + "/lancer", new byte[] {'x'});
             await(application, file, job -> job.phase() == ImportPhase.DONE);
-            assertThat(application.head())
+            assertThat(application.settledHead())
                     .as("launched again, nothing is recorded twice")
                     .isEqualTo(head);
 
