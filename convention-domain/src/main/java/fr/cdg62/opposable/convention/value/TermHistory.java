@@ -86,12 +86,12 @@ public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted
         return by(LocalDate.MAX).decidedBy();
     }
 
-    private Course by(LocalDate day) {
-        var course = new Course(List.of(agreed), Set.of(), null);
+    private Reached by(LocalDate day) {
+        var reached = new Reached(List.of(agreed), Set.of(), null);
         for (LocalDate date : dates().headSet(day, true)) {
-            course = course.through(date, endsOf(date), partiesOf(date));
+            reached = reached.through(date, endsOf(date), partiesOf(date));
         }
-        return course;
+        return reached;
     }
 
     private TreeSet<LocalDate> dates() {
@@ -121,7 +121,7 @@ public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted
     }
 
     /** Where the deeds have led so far. */
-    private record Course(
+    private record Reached(
             List<Term> periods,
             Set<Party> decidedBy,
             @Nullable RenewedTerm renewal) {
@@ -131,27 +131,27 @@ public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted
         }
 
         /** What is dead is neither amended nor renewed. */
-        Course through(LocalDate date, SortedSet<LocalDate> ends, List<Party> parties) {
+        Reached through(LocalDate date, SortedSet<LocalDate> ends, List<Party> parties) {
             var known = lastDay();
-            var course = date.isAfter(known) ? this : cut(ends.headSet(known.plusDays(1)));
+            var reached = date.isAfter(known) ? this : cut(ends.headSet(known.plusDays(1)));
             for (Party party : parties) {
-                course = date.isAfter(course.lastDay()) ? course : course.decided(party, date);
+                reached = date.isAfter(reached.lastDay()) ? reached : reached.decided(party, date);
             }
-            return date.isAfter(known) ? course : course.cut(ends.tailSet(known.plusDays(1)));
+            return date.isAfter(known) ? reached : reached.cut(ends.tailSet(known.plusDays(1)));
         }
 
-        private Course cut(SortedSet<LocalDate> ends) {
-            return ends.isEmpty() ? this : new Course(Lifecycle.cut(periods, ends.first()), decidedBy, renewal);
+        private Reached cut(SortedSet<LocalDate> ends) {
+            return ends.isEmpty() ? this : new Reached(Lifecycle.cut(periods, ends.first()), decidedBy, renewal);
         }
 
-        private Course decided(Party party, LocalDate date) {
+        private Reached decided(Party party, LocalDate date) {
             var parties = EnumSet.of(party);
             parties.addAll(decidedBy);
             if (renewal != null || parties.size() < Party.values().length) {
-                return new Course(periods, parties, renewal);
+                return new Reached(periods, parties, renewal);
             }
             var period = Term.ofYears(lastDay().plusDays(1), AgreedTerm.YEARS);
-            return new Course(and(periods, period), parties, new RenewedTerm(period, date));
+            return new Reached(and(periods, period), parties, new RenewedTerm(period, date));
         }
     }
 }
