@@ -17,6 +17,9 @@ import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.kernel.event.Executes;
 import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.person.api.PersonEvent;
+import fr.cdg62.opposable.project.api.ProjectAnomalyCleared;
+import fr.cdg62.opposable.project.api.ProjectAnomalyRaised;
+import fr.cdg62.opposable.project.api.ProjectEvent;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -38,11 +41,17 @@ class StoredEventsTest {
             PersonEvent.class,
             ConventionEvent.class,
             CampaignEvent.class,
-            AssistanceEvent.class);
+            AssistanceEvent.class,
+            ProjectEvent.class);
 
     /** Their clause is that of the weakness. */
-    private static final Set<Class<?>> WEAKNESSES =
-            Set.of(AnomalyRaised.class, AnomalyCleared.class, LedgerAnomalyRaised.class, LedgerAnomalyCleared.class);
+    private static final Set<Class<?>> WEAKNESSES = Set.of(
+            AnomalyRaised.class,
+            AnomalyCleared.class,
+            LedgerAnomalyRaised.class,
+            LedgerAnomalyCleared.class,
+            ProjectAnomalyRaised.class,
+            ProjectAnomalyCleared.class);
 
     static List<String> approvedFiles() throws IOException {
         try (var files = Files.list(folder())) {

@@ -21,6 +21,8 @@ import fr.cdg62.opposable.person.value.DelegationId;
 import fr.cdg62.opposable.person.value.Mandate;
 import fr.cdg62.opposable.person.value.MandateId;
 import fr.cdg62.opposable.person.value.Offices;
+import fr.cdg62.opposable.project.model.Capacities;
+import fr.cdg62.opposable.project.value.Author;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +30,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The register and the offices as a scenario says they are: what an adapter would read in the other aggregates' events. */
-public final class KnownRegister implements Register, Bodies, SigningAuthorities {
+public final class KnownRegister implements Register, Bodies, SigningAuthorities, Capacities {
 
     private final Map<CollectivityId, RegisterEntry> entries = new HashMap<>();
     private final Map<PersonId, Offices> offices = new HashMap<>();
@@ -119,6 +121,11 @@ public final class KnownRegister implements Register, Bodies, SigningAuthorities
     @Override
     public Signatory authority(PersonId person, BodyId body, Capacity capacity, LocalDate on) {
         return Signatory.found(person, this::officesOf, body, capacity, on);
+    }
+
+    @Override
+    public Author author(PersonId person, BodyId body, LocalDate on) {
+        return Author.found(person, this::officesOf, body, on);
     }
 
     private Offices officesOf(PersonId person) {

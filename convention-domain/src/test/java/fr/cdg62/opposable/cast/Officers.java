@@ -10,5 +10,8 @@ public final class Officers {
     public static final PersonId PRESIDENT = new PersonId("person-cdg-62-presidente-imaginaire");
     public static final PersonId FORMER_PRESIDENT = new PersonId("person-cdg-62-ancien-president-imaginaire");
 
+    /** An agent of the centre: in no office, there or elsewhere. */
+    public static final PersonId AGENT = new PersonId("person-cdg-62-agent-imaginaire");
+
     private Officers() {}
 }

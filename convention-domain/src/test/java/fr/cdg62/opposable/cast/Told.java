@@ -16,35 +16,41 @@ import org.jspecify.annotations.Nullable;
  * @param id the caller's id, or null for one of its own
  * @param version the version the caller saw, or null
  * @param account who asks
+ * @param role the role under which it is allowed
  */
 public record Told(
         Object command,
         LocalDate receivedOn,
         @Nullable String id,
         @Nullable Long version,
-        String account) {
+        String account,
+        String role) {
 
     /** Recorded long after the facts, unless a scenario says otherwise. */
     public static final LocalDate LATER = LocalDate.of(2025, 12, 1);
 
     public static Told of(Object command) {
-        return command instanceof Told told ? told : new Told(command, LATER, null, null, "account-agent");
+        return command instanceof Told told ? told : new Told(command, LATER, null, null, "account-agent", "AGENT");
     }
 
     public Told on(String day) {
-        return new Told(command, LocalDate.parse(day), id, version, account);
+        return new Told(command, LocalDate.parse(day), id, version, account, role);
     }
 
     public Told as(String commandId) {
-        return new Told(command, receivedOn, commandId, version, account);
+        return new Told(command, receivedOn, commandId, version, account, role);
     }
 
     public Told seeing(long seen) {
-        return new Told(command, receivedOn, id, seen, account);
+        return new Told(command, receivedOn, id, seen, account, role);
     }
 
     public Told by(String other) {
-        return new Told(command, receivedOn, id, version, other);
+        return new Told(command, receivedOn, id, version, other, role);
+    }
+
+    public Told under(String other) {
+        return new Told(command, receivedOn, id, version, account, other);
     }
 
     /** The message, under the given id when it has none of its own. */
@@ -52,7 +58,7 @@ public record Told(
         var context = new CommandContext(
                 "cdg-62",
                 account,
-                "AGENT",
+                role,
                 "API",
                 id == null ? otherwise : id,
                 receivedOn.atTime(9, 0).atZone(Paris.ZONE).toInstant(),

@@ -19,6 +19,7 @@ import fr.cdg62.opposable.person.api.MandateRecorded;
 import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.person.api.PersonRecorded;
 import fr.cdg62.opposable.person.api.SignatureDelegationRecorded;
+import fr.cdg62.opposable.project.api.ProjectEvent;
 import fr.cdg62.opposable.sheet.ToldOfCollectivity;
 import fr.cdg62.opposable.timeline.Arguments;
 
@@ -37,6 +38,7 @@ public final class Sentences {
             case InstallationEvent e -> ofInstallation(e);
             case CampaignEvent e -> ofCampaign(e);
             case AssistanceEvent e -> ToldOfLedger.of(e);
+            case ProjectEvent e -> ToldOfProject.of(e);
             default -> Arguments.none();
         };
     }

@@ -36,6 +36,20 @@ import fr.cdg62.opposable.kernel.rule.Rule;
 import fr.cdg62.opposable.ledger.EntryFlag;
 import fr.cdg62.opposable.ledger.FloorState;
 import fr.cdg62.opposable.person.value.Capacity;
+import fr.cdg62.opposable.project.value.AdviceFollowing;
+import fr.cdg62.opposable.project.value.BlockReason;
+import fr.cdg62.opposable.project.value.CertificateUse;
+import fr.cdg62.opposable.project.value.Channel;
+import fr.cdg62.opposable.project.value.CircuitPhase;
+import fr.cdg62.opposable.project.value.Commitment;
+import fr.cdg62.opposable.project.value.DecisionSubject;
+import fr.cdg62.opposable.project.value.DeliverableKind;
+import fr.cdg62.opposable.project.value.MeansAnswer;
+import fr.cdg62.opposable.project.value.MeansKind;
+import fr.cdg62.opposable.project.value.ProjectHolder;
+import fr.cdg62.opposable.project.value.RelaunchMeans;
+import fr.cdg62.opposable.project.value.Step;
+import fr.cdg62.opposable.project.value.TraineeRole;
 import fr.cdg62.opposable.standing.ConventionState;
 import fr.cdg62.opposable.story.Story;
 import java.io.IOException;
@@ -81,7 +95,21 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("beneficiary", BeneficiaryRole.class),
             Map.entry("sending", SendingMeans.class),
             Map.entry("offer-answer", OfferAnswer.class),
-            Map.entry("statement-answer", StatementAnswer.class));
+            Map.entry("statement-answer", StatementAnswer.class),
+            Map.entry("step", Step.class),
+            Map.entry("commitment", Commitment.class),
+            Map.entry("channel", Channel.class),
+            Map.entry("deliverable", DeliverableKind.class),
+            Map.entry("decision-subject", DecisionSubject.class),
+            Map.entry("following", AdviceFollowing.class),
+            Map.entry("holder", ProjectHolder.class),
+            Map.entry("block-reason", BlockReason.class),
+            Map.entry("relaunch-means", RelaunchMeans.class),
+            Map.entry("certificate-use", CertificateUse.class),
+            Map.entry("means-kind", MeansKind.class),
+            Map.entry("means-answer", MeansAnswer.class),
+            Map.entry("circuit-phase", CircuitPhase.class),
+            Map.entry("trainee", TraineeRole.class));
 
     @Test
     void every_code_has_its_word() {

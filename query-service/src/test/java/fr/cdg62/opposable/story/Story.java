@@ -12,6 +12,7 @@ import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.person.api.PersonEvent;
+import fr.cdg62.opposable.project.api.ProjectEvent;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
 import fr.cdg62.opposable.projection.Projection;
 import java.util.HashMap;
@@ -30,7 +31,8 @@ public final class Story {
             PersonEvent.class,
             ConventionEvent.class,
             CampaignEvent.class,
-            AssistanceEvent.class);
+            AssistanceEvent.class,
+            ProjectEvent.class);
 
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final Map<String, String> collectivities = new HashMap<>();
@@ -76,6 +78,12 @@ public final class Story {
                 yield e.ledgerId().value();
             }
             case AccountEvent e -> e.accountId().value();
+            case ProjectEvent e -> {
+                var convention = e.projectId().convention().value();
+                metadata.put(MetadataKey.CONVENTION, convention);
+                metadata.put(MetadataKey.COLLECTIVITY, collectivities.get(convention));
+                yield e.projectId().value();
+            }
             case InstallationEvent e -> "installation-cdg-62";
             case ConventionEvent e -> {
                 var id = e.conventionId().value();

@@ -70,6 +70,7 @@ import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
 import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ public final class AccessPolicy {
     private static final Set<Role> CENTRE_READERS = EnumSet.of(AGENT, LAWYER, AUDITOR, MACHINE, ADMIN);
     private static final Set<Role> COUNSEL_AND_AGENTS = EnumSet.of(AGENT, LAWYER, MACHINE);
 
-    private static final Map<Class<?>, Set<Role>> COMMANDS = Map.ofEntries(
+    private static final Map<Class<?>, Set<Role>> OF_CONVENTIONS = Map.ofEntries(
             Map.entry(RegisterCollectivity.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(RecordPopulation.class, WRITERS),
             Map.entry(RecordAffiliation.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
@@ -147,6 +148,8 @@ public final class AccessPolicy {
             Map.entry(RevokeRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(OpenInstallation.class, EnumSet.of(SYSTEM)));
 
+    private static final Map<Class<?>, Set<Role>> COMMANDS = together(OF_CONVENTIONS, ProjectAccess.COMMANDS);
+
     private static final Map<String, Set<Role>> QUESTIONS = Map.ofEntries(
             Map.entry("conventions", READERS),
             Map.entry("convention", READERS),
@@ -190,6 +193,12 @@ public final class AccessPolicy {
         COMMANDS.forEach((command, roles) -> lines.put("send " + command.getSimpleName(), names(roles)));
         QUESTIONS.forEach((question, roles) -> lines.put("ask " + question, names(roles)));
         return lines;
+    }
+
+    private static Map<Class<?>, Set<Role>> together(Map<Class<?>, Set<Role>> one, Map<Class<?>, Set<Role>> other) {
+        var all = new HashMap<>(one);
+        all.putAll(other);
+        return Map.copyOf(all);
     }
 
     private static String names(Set<Role> roles) {

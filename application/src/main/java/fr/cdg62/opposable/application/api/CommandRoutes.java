@@ -42,6 +42,29 @@ import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
 import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
+import fr.cdg62.opposable.project.api.AcceptDeliverable;
+import fr.cdg62.opposable.project.api.AddStepEvidence;
+import fr.cdg62.opposable.project.api.BlockProject;
+import fr.cdg62.opposable.project.api.CompleteStep;
+import fr.cdg62.opposable.project.api.ConfigureConvocation;
+import fr.cdg62.opposable.project.api.CorrectTraining;
+import fr.cdg62.opposable.project.api.DefineSignatureCircuit;
+import fr.cdg62.opposable.project.api.ExcludeStep;
+import fr.cdg62.opposable.project.api.FileDeliverable;
+import fr.cdg62.opposable.project.api.GiveAdvice;
+import fr.cdg62.opposable.project.api.LiftBlock;
+import fr.cdg62.opposable.project.api.OpenChannel;
+import fr.cdg62.opposable.project.api.RecordCertificate;
+import fr.cdg62.opposable.project.api.RecordMeansAnswer;
+import fr.cdg62.opposable.project.api.RecordPrefectureConvention;
+import fr.cdg62.opposable.project.api.RecordTraining;
+import fr.cdg62.opposable.project.api.RecordTransmissionResumption;
+import fr.cdg62.opposable.project.api.RecordTransmissionSuspension;
+import fr.cdg62.opposable.project.api.RelaunchProject;
+import fr.cdg62.opposable.project.api.RequestMeans;
+import fr.cdg62.opposable.project.api.RevokeCertificate;
+import fr.cdg62.opposable.project.api.StartStep;
+import fr.cdg62.opposable.project.api.TakeDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -92,7 +115,30 @@ public final class CommandRoutes {
             new CommandRoute("ledgers", "cancel-plan", CancelPlannedAssistance.class),
             new CommandRoute("ledgers", "issue-statement", IssueStatement.class),
             new CommandRoute("ledgers", "send-statement", SendStatement.class),
-            new CommandRoute("ledgers", "answer-statement", RecordStatementAnswer.class));
+            new CommandRoute("ledgers", "answer-statement", RecordStatementAnswer.class),
+            new CommandRoute("projects", "start-step", StartStep.class),
+            new CommandRoute("projects", "complete-step", CompleteStep.class),
+            new CommandRoute("projects", "add-step-evidence", AddStepEvidence.class),
+            new CommandRoute("projects", "exclude-step", ExcludeStep.class),
+            new CommandRoute("projects", "file-deliverable", FileDeliverable.class),
+            new CommandRoute("projects", "accept-deliverable", AcceptDeliverable.class),
+            new CommandRoute("projects", "define-signature-circuit", DefineSignatureCircuit.class),
+            new CommandRoute("projects", "configure-convocation", ConfigureConvocation.class),
+            new CommandRoute("projects", "record-training", RecordTraining.class),
+            new CommandRoute("projects", "correct-training", CorrectTraining.class),
+            new CommandRoute("projects", "record-prefecture-convention", RecordPrefectureConvention.class),
+            new CommandRoute("projects", "record-transmission-suspension", RecordTransmissionSuspension.class),
+            new CommandRoute("projects", "record-transmission-resumption", RecordTransmissionResumption.class),
+            new CommandRoute("projects", "request-means", RequestMeans.class),
+            new CommandRoute("projects", "record-means-answer", RecordMeansAnswer.class),
+            new CommandRoute("projects", "record-certificate", RecordCertificate.class),
+            new CommandRoute("projects", "revoke-certificate", RevokeCertificate.class),
+            new CommandRoute("projects", "give-advice", GiveAdvice.class),
+            new CommandRoute("projects", "take-decision", TakeDecision.class),
+            new CommandRoute("projects", "open-channel", OpenChannel.class),
+            new CommandRoute("projects", "block", BlockProject.class),
+            new CommandRoute("projects", "relaunch", RelaunchProject.class),
+            new CommandRoute("projects", "lift-block", LiftBlock.class));
 
     private static final Map<String, CommandRoute> BY_PATTERN =
             ALL.stream().collect(Collectors.toMap(CommandRoute::pattern, Function.identity()));

@@ -31,7 +31,8 @@ record FieldShape(
         Class<?> owner, String name, FieldKind kind, Class<?> type, boolean required, List<FieldShape> parts) {
 
     private static final Pattern BEGINS_SOMETHING = Pattern.compile(
-            "(record|draft|open|log|import|correct|offer|plan|propose|register|launch|raise|file|add|lend|grant)(-.*)?");
+            "(record|draft|open|log|import|correct|offer|plan|propose|register|launch|raise|file|add|lend|grant"
+                    + "|request|give|take)(-.*)?");
     private static final Pattern SEVERAL_LINES = Pattern.compile("text|(.*)[rR]eason");
     private static final Map<Class<?>, FieldKind> SIMPLE = Map.ofEntries(
             Map.entry(String.class, FieldKind.LINE),

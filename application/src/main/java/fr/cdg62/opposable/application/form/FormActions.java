@@ -18,6 +18,8 @@ import fr.cdg62.opposable.kernel.command.PossibleActions;
 import fr.cdg62.opposable.kernel.rule.Article;
 import fr.cdg62.opposable.kernel.rule.Facts;
 import fr.cdg62.opposable.kernel.rule.Refusal;
+import fr.cdg62.opposable.project.api.ConsiderProject;
+import fr.cdg62.opposable.project.value.ProjectId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,9 @@ public final class FormActions implements PossibleActions {
     }
 
     private static Object question(String aggregate) {
+        if (aggregate.startsWith("project-")) {
+            return new ConsiderProject(new ProjectId(aggregate));
+        }
         return aggregate.startsWith("ledger-")
                 ? new ConsiderLedger(new LedgerId(aggregate))
                 : new ConsiderConvention(new ConventionId(aggregate));

@@ -18,6 +18,8 @@ import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.installation.model.Installation;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.person.model.Person;
+import fr.cdg62.opposable.project.model.Capacities;
+import fr.cdg62.opposable.project.model.DematerialisationProject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +45,8 @@ final class AxonWiring {
             Person.class,
             Convention.class,
             Campaign.class,
-            AssistanceLedger.class);
+            AssistanceLedger.class,
+            DematerialisationProject.class);
 
     private AxonWiring() {}
 
@@ -57,6 +60,7 @@ final class AxonWiring {
                 .configureEventStore(none -> eventStore(engine))
                 .configureCommandBus(AxonWiring::commandBus)
                 .registerComponent(Bodies.class, axon -> new FoldedRegister(axon.eventStore()))
+                .registerComponent(Capacities.class, axon -> new FoldedOffices(axon.eventStore()))
                 .registerComponent(Ports.class, axon -> ports(axon.eventStore()))
                 .registerComponent(AssistancePolicy.class, axon -> AssistancePolicy.current())
                 .configureCorrelationDataProviders(none -> List.of(new EdgeCorrelation()));

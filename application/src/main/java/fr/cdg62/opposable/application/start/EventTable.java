@@ -8,6 +8,7 @@ import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.person.api.PersonEvent;
+import fr.cdg62.opposable.project.api.ProjectEvent;
 
 /** The one table of event names of the product: every family of events of every context. */
 public final class EventTable {
@@ -18,7 +19,8 @@ public final class EventTable {
             PersonEvent.class,
             ConventionEvent.class,
             CampaignEvent.class,
-            AssistanceEvent.class);
+            AssistanceEvent.class,
+            ProjectEvent.class);
 
     private EventTable() {}
 

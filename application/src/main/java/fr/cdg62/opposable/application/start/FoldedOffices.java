@@ -8,11 +8,13 @@ import fr.cdg62.opposable.person.model.OfficesFold;
 import fr.cdg62.opposable.person.value.BodyId;
 import fr.cdg62.opposable.person.value.Capacity;
 import fr.cdg62.opposable.person.value.Offices;
+import fr.cdg62.opposable.project.model.Capacities;
+import fr.cdg62.opposable.project.value.Author;
 import java.time.LocalDate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** Answers who could sign by folding the person's own stream, as it stands when the command is decided. */
-final class FoldedOffices implements SigningAuthorities {
+/** Answers who could sign or decide by folding the person's own stream, as it stands when the command is decided. */
+final class FoldedOffices implements SigningAuthorities, Capacities {
     private final EventStore store;
 
     FoldedOffices(EventStore store) {
@@ -22,6 +24,11 @@ final class FoldedOffices implements SigningAuthorities {
     @Override
     public Signatory authority(PersonId person, BodyId body, Capacity capacity, LocalDate on) {
         return Signatory.found(person, this::offices, body, capacity, on);
+    }
+
+    @Override
+    public Author author(PersonId person, BodyId body, LocalDate on) {
+        return Author.found(person, this::offices, body, on);
     }
 
     private Offices offices(PersonId person) {

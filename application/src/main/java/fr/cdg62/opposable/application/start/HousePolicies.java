@@ -6,6 +6,8 @@ import fr.cdg62.opposable.campaign.policy.WhenCampaignLaunchedThenProposeRenewal
 import fr.cdg62.opposable.convention.policy.WhenAffiliationChangedThenReviewTheFinancing;
 import fr.cdg62.opposable.convention.policy.WhenCollectivitySucceededThenTransferItsConventions;
 import fr.cdg62.opposable.policy.Policy;
+import fr.cdg62.opposable.project.policy.WhenPrestationChosenThenOpenProject;
+import fr.cdg62.opposable.project.policy.WhenProjectOpenedThenFollowItsConvention;
 import java.util.List;
 
 /** Every policy of the product. */
@@ -15,7 +17,9 @@ final class HousePolicies {
             new WhenAffiliationChangedThenReviewTheFinancing(),
             new WhenCampaignLaunchedThenProposeRenewals(),
             new WhenConventionSignedThenOpenAssistanceLedger(),
-            new WhenConventionMovedThenFollowWithItsAssistanceLedger());
+            new WhenConventionMovedThenFollowWithItsAssistanceLedger(),
+            new WhenPrestationChosenThenOpenProject(),
+            new WhenProjectOpenedThenFollowItsConvention());
 
     private HousePolicies() {}
 }

@@ -5,63 +5,44 @@ import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.rule.Anomaly;
+import fr.cdg62.opposable.kernel.rule.Rule;
+import fr.cdg62.opposable.model.Anomalies;
+import fr.cdg62.opposable.model.Weak;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/**
- * What the facts known now change to the anomalies already raised: the order in which facts are recorded does not matter.
- *
- * @param events the anomalies raised and cleared
- * @param held the names of the rules that hold
- */
-record Reassessment(List<ConventionEvent> events, List<String> held) {
+/** What the facts of a convention known now change to its anomalies. */
+record Reassessment(ConventionId id, LocalDate today) implements Anomalies.Said<ConventionEvent> {
 
-    static Reassessment of(ConventionFile file, LocalDate today) {
-        var standing = standing(file);
-        var events = new ArrayList<ConventionEvent>();
-        var held = new ArrayList<String>();
-        for (Weakness weakness : Weakness.of(file)) {
-            boolean stood = standing.contains(weakness.standing());
-            if (weakness.rule().holds()) {
-                held.add(weakness.rule().name());
-                if (stood) {
-                    events.add(cleared(file.drafted().conventionId(), weakness, today));
-                }
-            } else if (!stood) {
-                events.add(raised(file.drafted().conventionId(), weakness, today));
-            }
-        }
-        return new Reassessment(events, held);
+    static Anomalies<ConventionEvent> of(ConventionFile file, LocalDate today) {
+        var rules = Weakness.of(file).stream()
+                .map(weakness -> new Weak(weakness.subject(), weakness.rule()))
+                .toList();
+        return Anomalies.of(
+                rules, standing(file), new Reassessment(file.drafted().conventionId(), today));
     }
 
-    private static Set<Weakness.Standing> standing(ConventionFile file) {
-        var standing = new HashSet<Weakness.Standing>();
+    @Override
+    public ConventionEvent raised(String subject, Anomaly anomaly) {
+        return new AnomalyRaised(id, subject, anomaly.code(), anomaly.source(), anomaly.facts(), today);
+    }
+
+    @Override
+    public ConventionEvent cleared(String subject, Rule rule) {
+        return new AnomalyCleared(
+                id, subject, rule.code().name(), rule.name(), rule.facts().values(), today);
+    }
+
+    private static Set<Weak.Standing> standing(ConventionFile file) {
+        var standing = new HashSet<Weak.Standing>();
         for (ConventionEvent event : file.events()) {
             if (event instanceof AnomalyRaised e) {
-                standing.add(new Weakness.Standing(e.subject(), e.code()));
+                standing.add(new Weak.Standing(e.subject(), e.code()));
             } else if (event instanceof AnomalyCleared e) {
-                standing.remove(new Weakness.Standing(e.subject(), e.code()));
+                standing.remove(new Weak.Standing(e.subject(), e.code()));
             }
         }
         return standing;
-    }
-
-    private static AnomalyRaised raised(ConventionId id, Weakness weakness, LocalDate today) {
-        var anomaly = Anomaly.of(weakness.rule());
-        return new AnomalyRaised(id, weakness.subject(), anomaly.code(), anomaly.source(), anomaly.facts(), today);
-    }
-
-    private static AnomalyCleared cleared(ConventionId id, Weakness weakness, LocalDate today) {
-        var rule = weakness.rule();
-        return new AnomalyCleared(
-                id,
-                weakness.subject(),
-                rule.code().name(),
-                rule.name(),
-                rule.facts().values(),
-                today);
     }
 }

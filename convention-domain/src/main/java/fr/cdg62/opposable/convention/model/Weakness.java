@@ -146,12 +146,4 @@ record Weakness(String subject, Rule rule) {
         var bound = file.collectivityOn(signedOn).id();
         return Optional.of(new SignedForTheBodyOfThatDay(signedOn, mandate.body(), new BodyId(bound.value())));
     }
-
-    /** What its anomaly is known by. */
-    Standing standing() {
-        return new Standing(subject, rule.code().name());
-    }
-
-    /** An anomaly that stands: what it concerns and its code. */
-    record Standing(String subject, String code) {}
 }

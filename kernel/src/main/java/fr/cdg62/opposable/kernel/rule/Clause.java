@@ -43,17 +43,24 @@ public enum Clause {
     HORS_CONVENTION("HORS-CONVENTION", "outside the convention");
 
     /** Sources that rules name for what a clause says. */
-    private static final Map<String, Clause> RESTED_ON = Map.of(
-            "CE 8 Oct. 2014 n° 370588", PARTIES,
-            "CGCT L2131-1", VISAS,
-            "CGFP L452-30", ART5_PRIX,
-            "CGFP L452-14", ART5_PRIX,
-            "legal sheet, R2", PARTIES,
-            "house policy, renewal", ART2_DUREE,
-            "house policy, assistance", ART3_3_ASSISTANCE,
-            "house policy, yearly statement", ART3_3_ASSISTANCE,
-            "convention, closing", CLOTURE,
-            "convention, Annexe n° 1", CLOTURE);
+    private static final Map<String, Clause> RESTED_ON = Map.ofEntries(
+            Map.entry("CE 8 Oct. 2014 n° 370588", PARTIES),
+            Map.entry("CGCT L2131-1", VISAS),
+            Map.entry("CGFP L452-30", ART5_PRIX),
+            Map.entry("CGFP L452-14", ART5_PRIX),
+            Map.entry("legal sheet, R2", PARTIES),
+            Map.entry("house policy, renewal", ART2_DUREE),
+            Map.entry("house policy, assistance", ART3_3_ASSISTANCE),
+            Map.entry("house policy, yearly statement", ART3_3_ASSISTANCE),
+            Map.entry("convention, closing", CLOTURE),
+            Map.entry("convention, Annexe n° 1", CLOTURE),
+            Map.entry("legal sheet, 1.3", PREAMBULE),
+            Map.entry("legal sheet, R11", ART3_2_REALISATION),
+            Map.entry("legal sheet, R22", ART3_2_REALISATION),
+            Map.entry("CGCT R2131-3", ART4_ENGAGEMENTS),
+            Map.entry("CGCT R2131-4", ART4_ENGAGEMENTS),
+            Map.entry("legal sheet, R14", ART4_ENGAGEMENTS),
+            Map.entry("legal sheet, R16", ART4_ENGAGEMENTS));
 
     private final String id;
     private final String citation;

@@ -1,0 +1,21 @@
+package fr.cdg62.opposable.project.api;
+
+import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.rule.Clause;
+import fr.cdg62.opposable.project.value.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Electronic transmission to the prefecture resumed that day. */
+@EventName("project.transmission-resumed")
+@Executes(Clause.ART4_ENGAGEMENTS)
+public record TransmissionResumed(
+        ProjectId projectId, LocalDate resumedOn, @Nullable Sha256 document) implements ProjectEvent {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return resumedOn;
+    }
+}

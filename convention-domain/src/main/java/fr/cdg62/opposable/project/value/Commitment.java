@@ -1,0 +1,50 @@
+package fr.cdg62.opposable.project.value;
+
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.kernel.rule.Clause;
+
+/** What each party has bound itself to (legal sheet, 1.3): S1 to S9 by the centre, C1 to C4 by the collectivity. */
+public enum Commitment {
+    /** Definition of the needs, jointly. */
+    S1(Clause.ART3_1_ETUDE),
+    /** Definition of the validation and signature paths, jointly. */
+    S2(Clause.ART3_1_ETUDE),
+    /** Writing of the validation procedures. */
+    S3(Clause.ART3_1_ETUDE),
+    /** Writing of the book of expected features. */
+    S4(Clause.ART3_1_ETUDE),
+    /** Configuration of the chosen software. */
+    S5(Clause.ART3_2_REALISATION),
+    /** Raising the awareness of agents. */
+    S6(Clause.ART3_2_REALISATION),
+    /** Training of agents and elected members. */
+    S7(Clause.ART3_2_REALISATION),
+    /** Follow-up and assistance. */
+    S8(Clause.ART3_2_REALISATION),
+    /** Report and review of the set-up. */
+    S9(Clause.ART3_2_REALISATION),
+    /** The collectivity's convention with the prefecture. */
+    C1(Clause.ART4_ENGAGEMENTS),
+    /** Its material and human means. */
+    C2(Clause.ART4_ENGAGEMENTS),
+    /** Its certificate for sending. */
+    C3(Clause.ART4_ENGAGEMENTS),
+    /** Its certificate for signing. */
+    C4(Clause.ART4_ENGAGEMENTS);
+
+    private final Clause clause;
+
+    Commitment(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** Where the convention says it. */
+    public Clause clause() {
+        return clause;
+    }
+
+    /** Who owes it. */
+    public Party owedBy() {
+        return clause == Clause.ART4_ENGAGEMENTS ? Party.COLLECTIVITY : Party.CDG;
+    }
+}
