@@ -18,23 +18,6 @@ final class LedgerAnomalies {
     }
 
     static List<AnomalyMark> cleared(List<AnomalyMark> before, LedgerAnomalyCleared e) {
-        return before.stream().map(mark -> after(mark, e)).toList();
-    }
-
-    private static AnomalyMark after(AnomalyMark mark, LedgerAnomalyCleared e) {
-        boolean concerned = mark.clearedOn() == null
-                && mark.subject().equals(e.subject())
-                && mark.code().equals(e.code());
-        return concerned
-                ? new AnomalyMark(
-                        mark.subject(),
-                        mark.code(),
-                        mark.article(),
-                        mark.facts(),
-                        mark.detectedOn(),
-                        e.clearedOn(),
-                        e.because(),
-                        e.facts())
-                : mark;
+        return AnomalyMark.cleared(before, e.subject(), e.code(), e.clearedOn(), e.because(), e.facts());
     }
 }

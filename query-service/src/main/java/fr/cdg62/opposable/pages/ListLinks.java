@@ -58,6 +58,13 @@ public final class ListLinks {
         return address(parameters);
     }
 
+    /** The same list with one more filter, or another value of it. */
+    public String filter(String name, String value) {
+        var parameters = new LinkedHashMap<>(filters);
+        parameters.put(name, value);
+        return address(parameters);
+    }
+
     /** The first slice. */
     public String first() {
         return address(filters);

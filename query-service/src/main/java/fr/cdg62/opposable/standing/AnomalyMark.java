@@ -54,15 +54,26 @@ public record AnomalyMark(
 
     /** The anomalies, those of the event's subject and code being cleared. */
     public static List<AnomalyMark> cleared(List<AnomalyMark> before, AnomalyCleared event) {
-        return before.stream().map(mark -> mark.after(event)).toList();
+        return cleared(before, event.subject(), event.code(), event.clearedOn(), event.because(), event.facts());
     }
 
-    private AnomalyMark after(AnomalyCleared event) {
-        if (clearedOn != null || !subject.equals(event.subject()) || !code.equals(event.code())) {
-            return this;
-        }
-        return new AnomalyMark(
-                subject, code, article, facts, detectedOn, event.clearedOn(), event.because(), event.facts());
+    /** The anomalies, those of that subject and code that stood being cleared on the day, because of that rule. */
+    public static List<AnomalyMark> cleared(
+            List<AnomalyMark> before,
+            String subject,
+            String code,
+            LocalDate on,
+            String because,
+            Map<String, String> facts) {
+        return before.stream()
+                .map(mark -> mark.clearedOn == null && mark.subject.equals(subject) && mark.code.equals(code)
+                        ? mark.cleared(on, because, facts)
+                        : mark)
+                .toList();
+    }
+
+    private AnomalyMark cleared(LocalDate on, String rule, Map<String, String> looked) {
+        return new AnomalyMark(subject, code, article, facts, detectedOn, on, rule, looked);
     }
 
     /** What it concerns, in the convention or in one of its avenants. */

@@ -161,6 +161,9 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.followup",
         "fr.cdg62.opposable.ledger",
         "fr.cdg62.opposable.floor",
+        "fr.cdg62.opposable.progress",
+        "fr.cdg62.opposable.board",
+        "fr.cdg62.opposable.commitment",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"
     })

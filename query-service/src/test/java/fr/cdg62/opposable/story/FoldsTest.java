@@ -2,6 +2,7 @@ package fr.cdg62.opposable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.board.BoardProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.floor.FloorProjection;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
@@ -9,6 +10,7 @@ import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.portfolio.PortfolioProjection;
+import fr.cdg62.opposable.progress.ProjectSheetProjection;
 import fr.cdg62.opposable.projection.AsKnown;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.Projection;
@@ -28,12 +30,15 @@ class FoldsTest {
             new CollectivitySheetProjection(),
             new PersonProjection(),
             new LedgerSheetProjection(),
-            new FloorProjection());
+            new FloorProjection(),
+            new ProjectSheetProjection(),
+            new BoardProjection());
 
     @Test
     void a_view_reads_back_from_its_JSON_after_each_event() {
         readBackAfterEach(Libercourt.expired().events());
         readBackAfterEach(LibercourtLedger.cutShort().events());
+        readBackAfterEach(LibercourtProject.closed().events());
     }
 
     private static void readBackAfterEach(List<RecordedEvent> events) {

@@ -2,11 +2,13 @@ package fr.cdg62.opposable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.board.BoardProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.floor.FloorProjection;
 import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.portfolio.PortfolioProjection;
+import fr.cdg62.opposable.progress.ProjectSheetProjection;
 import fr.cdg62.opposable.projection.AsKnown;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.Projection;
@@ -37,7 +39,9 @@ class ThroughTheEngineTest {
             new CollectivitySheetProjection(),
             new PersonProjection(),
             new LedgerSheetProjection(),
-            new FloorProjection());
+            new FloorProjection(),
+            new ProjectSheetProjection(),
+            new BoardProjection());
 
     @Test
     void the_life_of_Libercourt_parks_no_document() {
@@ -50,16 +54,20 @@ class ThroughTheEngineTest {
     }
 
     @Test
-    void the_ledger_of_Libercourt_parks_no_document_and_stores_the_same_bytes_when_delivered_again() {
+    void the_ledger_and_the_project_of_Libercourt_park_no_document_and_store_the_same_bytes_when_delivered_again() {
         for (var projection : ALL) {
-            var story = LibercourtLedger.cutShort();
-            var once = served(projection, story);
-            new Integration<>(projection, once, run(projection)).integrate(story.events());
-            assertThat(views(story, once, projection).parked()).isEmpty();
-            var often = served(projection, story);
-            deliveredAgain(projection, often, story, new Random(62));
-            assertThat(often.bytes(run(projection))).containsExactlyEntriesOf(once.bytes(run(projection)));
+            storedAlike(projection, LibercourtLedger.cutShort());
+            storedAlike(projection, LibercourtProject.closed());
         }
+    }
+
+    private static void storedAlike(Projection<?> projection, Story story) {
+        var once = served(projection, story);
+        new Integration<>(projection, once, run(projection)).integrate(story.events());
+        assertThat(views(story, once, projection).parked()).isEmpty();
+        var often = served(projection, story);
+        deliveredAgain(projection, often, story, new Random(62));
+        assertThat(often.bytes(run(projection))).containsExactlyEntriesOf(once.bytes(run(projection)));
     }
 
     @Property(tries = 30, seed = "62")

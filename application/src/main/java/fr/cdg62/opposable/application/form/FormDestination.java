@@ -4,6 +4,7 @@ import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.followup.FollowUpProjection;
 import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
+import fr.cdg62.opposable.progress.ProjectSheetProjection;
 import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.Views;
 import fr.cdg62.opposable.sheet.CollectivitySheetProjection;
@@ -25,7 +26,8 @@ record FormDestination(String path, @Nullable Projection<?> view) {
             "collectivities", new FormDestination("/collectivites/", new CollectivitySheetProjection()),
             "persons", new FormDestination("/personnes/", new PersonProjection()),
             "campaigns", new FormDestination("/campagnes/", new FollowUpProjection()),
-            "ledgers", new FormDestination("/assistance/", new LedgerSheetProjection()));
+            "ledgers", new FormDestination("/assistance/", new LedgerSheetProjection()),
+            "projects", new FormDestination("/projets/", new ProjectSheetProjection()));
 
     static FormDestination of(String family) {
         return BY_FAMILY.getOrDefault(family, new FormDestination("/faire/" + family + "?id=", null));

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.sqlite.PrivateFiles;
+import fr.cdg62.opposable.board.BoardProjection;
 import fr.cdg62.opposable.clause.PerformanceProjection;
 import fr.cdg62.opposable.due.DueProjection;
 import fr.cdg62.opposable.due.LedgerDueProjection;
@@ -11,6 +12,7 @@ import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.persons.PersonProjection;
 import fr.cdg62.opposable.portfolio.PortfolioProjection;
+import fr.cdg62.opposable.progress.ProjectSheetProjection;
 import fr.cdg62.opposable.projection.EventLog;
 import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.Views;
@@ -39,7 +41,9 @@ public final class ReadRoom implements AutoCloseable {
             new DueProjection(),
             new LedgerDueProjection(),
             new LedgerSheetProjection(),
-            new FloorProjection());
+            new FloorProjection(),
+            new ProjectSheetProjection(),
+            new BoardProjection());
 
     private static final String OWNER = "embedded";
 
