@@ -1,37 +1,38 @@
 package fr.cdg62.opposable.deadline;
 
-import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.assistance.value.LedgerId;
+import fr.cdg62.opposable.board.BoardProjection;
+import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.file.ConventionFile;
 import fr.cdg62.opposable.file.ConventionFileProjection;
-import fr.cdg62.opposable.kernel.access.Viewer;
-import fr.cdg62.opposable.portfolio.PortfolioProjection;
-import fr.cdg62.opposable.projection.Freshness;
-import fr.cdg62.opposable.projection.Seen;
-import fr.cdg62.opposable.projection.SeenList;
+import fr.cdg62.opposable.floor.FloorProjection;
+import fr.cdg62.opposable.portfolio.BoundConventions;
+import fr.cdg62.opposable.project.value.ProjectId;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
-import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
 import fr.cdg62.opposable.standing.ConventionState;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Answers which dates come, the nearest first. */
+/** Answers which dates come, the nearest first: those of the conventions, of their projects and of their ledgers. */
 @Component
 public class DeadlineCalendar {
 
-    private static final ConventionFileProjection PROJECTION = new ConventionFileProjection();
-    private static final PortfolioProjection PORTFOLIO = new PortfolioProjection();
+    private static final ConventionFileProjection FILES = new ConventionFileProjection();
+    private static final BoardProjection PROJECTS = new BoardProjection();
+    private static final FloorProjection LEDGERS = new FloorProjection();
 
     private final ReadDesk desk;
+    private final BoundConventions conventions;
 
     /** The calendar seen from the desk. */
-    public DeadlineCalendar(ReadDesk desk) {
+    public DeadlineCalendar(ReadDesk desk, BoundConventions conventions) {
         this.desk = desk;
+        this.conventions = conventions;
     }
 
     /** The slice of the dates asked for. */
@@ -47,35 +48,31 @@ public class DeadlineCalendar {
         var viewer = desk.viewerAsking("deadlines");
         var question = desk.question(at);
         var wanted = FindDeadlines.of(asked, question.on());
+        var bound = conventions.shownTo(viewer, question);
         var body = wanted.collectivity();
-        var all = body == null ? desk.list(PROJECTION, question) : filesOf(body, question);
-        var found = all.documents().stream()
-                .filter(document -> shown(document.view(), question.on(), viewer))
-                .flatMap(Deadlines::of)
+        var lines = body == null ? bound.lines() : bound.of(body);
+        var reading = new Reading(desk, question, lines, body != null);
+        var found = Stream.of(
+                        reading.dates(
+                                FILES,
+                                ConventionId::value,
+                                (file, to) -> begun(file.view(), question.on()) ? Deadlines.of(file) : Stream.empty()),
+                        reading.dates(
+                                PROJECTS,
+                                id -> ProjectId.of(id).value(),
+                                (project, to) -> new ProjectDeadlines(project, to, question.on()).all()),
+                        reading.dates(
+                                LEDGERS,
+                                id -> LedgerId.of(id).value(),
+                                (ledger, to) -> new LedgerDeadlines(ledger, to, question.on()).all()))
+                .flatMap(dates -> dates)
                 .filter(wanted::keeps)
                 .toList();
-        return new Whole<>(AsOf.of(question, all.freshness()), ReadDesk.whole(found, Deadline::place));
+        return new Whole<>(
+                AsOf.of(question, reading.oldest(bound.freshness())), ReadDesk.whole(found, Deadline::place));
     }
 
-    /** The files of one body's conventions alone: those of the others are long to read. */
-    private SeenList<ConventionFile> filesOf(CollectivityId body, Question question) {
-        var lines = desk.list(PORTFOLIO, question);
-        var files = lines.views().stream()
-                .filter(line -> line.holders().include(body))
-                .map(line -> desk.find(PROJECTION, line.id().value(), question))
-                .toList();
-        var oldest = files.stream()
-                .map(Seen::freshness)
-                .min(Comparator.comparingLong(Freshness::position))
-                .orElse(lines.freshness());
-        return new SeenList<>(
-                files.stream().map(Seen::document).filter(Objects::nonNull).toList(), oldest);
-    }
-
-    private static boolean shown(ConventionFile file, LocalDate on, Viewer viewer) {
-        var opening = file.opening();
-        return opening.centre().equals(viewer.centre())
-                && opening.holders().seenBy(viewer)
-                && file.on(on).state() != ConventionState.NOT_YET;
+    private static boolean begun(ConventionFile file, LocalDate on) {
+        return file.on(on).state() != ConventionState.NOT_YET;
     }
 }

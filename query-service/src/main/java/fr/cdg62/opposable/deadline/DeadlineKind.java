@@ -11,5 +11,17 @@ public enum DeadlineKind {
     /** The last day covered, on which a renewal may still be decided. */
     LAST_DAY,
     /** The day from which the convention has ended, at 00:00. */
-    END
+    END,
+    /** A day on which the centre warns of the end of a certificate. */
+    CERTIFICATE_WATCH,
+    /** The last day a certificate is valid. */
+    CERTIFICATE_LAST_DAY,
+    /** The party that holds the project is to be relaunched. */
+    RELAUNCH,
+    /** The last day on which the silence of the collectivity on a request for means is no default. */
+    MEANS_ANSWER,
+    /** A planned session of assistance. */
+    ASSISTANCE_SESSION,
+    /** The last day of a contract year whose assistance is not all given. */
+    ASSISTANCE_YEAR
 }

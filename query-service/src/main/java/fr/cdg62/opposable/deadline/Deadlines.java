@@ -56,9 +56,11 @@ final class Deadlines {
         return new Deadline(
                 opening.id().value() + "/" + kind + rung,
                 opening.id(),
+                opening.id().value(),
                 opening.holders().last(),
                 kind,
                 monthsBefore,
+                null,
                 reasoned,
                 provisional,
                 document.knownAt(),

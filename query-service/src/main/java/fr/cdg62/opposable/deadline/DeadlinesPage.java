@@ -41,6 +41,7 @@ public class DeadlinesPage {
                         .with("collectivity", asked.collectivity())
                         .with("name", asked.name())
                         .with("kind", asked.kind())
+                        .with("agent", asked.agent())
                         .with("limit", slice.limit()));
         model.addAttribute("later", slice.cursor() != null);
         return "deadlines";

@@ -16,7 +16,7 @@ public record FloorProjection() implements Projection<FloorLine> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

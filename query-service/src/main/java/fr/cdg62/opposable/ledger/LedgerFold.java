@@ -81,17 +81,15 @@ final class LedgerFold {
     }
 
     private void change(AssistanceEvent event) {
+        plans = PlanOnFile.fold(plans, event, sequence);
         switch (event) {
-            case AssistanceHourLogged e -> {
-                entries = EntryOnFile.logged(entries, e, sequence);
-                plans = PlanOnFile.held(plans, e);
-            }
+            case AssistanceHourLogged e -> entries = EntryOnFile.logged(entries, e, sequence);
             case AssistanceHourCorrected e -> entries = EntryOnFile.corrected(entries, e, sequence);
             case AssistanceAcknowledged e -> entries = EntryOnFile.acknowledged(entries, e);
             case AssistanceOffered e -> offers = OfferOnFile.made(offers, e, sequence);
             case OfferAnswerRecorded e -> offers = OfferOnFile.answered(offers, e);
-            case AssistancePlanned e -> plans = PlanOnFile.planned(plans, e, sequence);
-            case PlannedAssistanceCancelled e -> plans = PlanOnFile.cancelled(plans, e);
+            case AssistancePlanned e -> {}
+            case PlannedAssistanceCancelled e -> {}
             case StatementIssued e -> statements = StatementOnFile.issued(statements, e, sequence);
             case StatementSent e -> statements = StatementOnFile.sent(statements, e);
             case StatementAnswerRecorded e -> statements = StatementOnFile.answered(statements, e);

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.ledger;
 
+import fr.cdg62.opposable.assistance.api.AssistanceEvent;
 import fr.cdg62.opposable.assistance.api.AssistanceHourLogged;
 import fr.cdg62.opposable.assistance.api.AssistancePlanned;
 import fr.cdg62.opposable.assistance.api.PlannedAssistanceCancelled;
@@ -33,7 +34,18 @@ public record PlanOnFile(
         @Nullable String cancelReason,
         long sequence) {
 
-    static List<PlanOnFile> planned(List<PlanOnFile> before, AssistancePlanned e, long sequence) {
+    /** The plans after an event of their ledger. */
+    public static List<PlanOnFile> fold(List<PlanOnFile> before, AssistanceEvent event, long sequence) {
+        if (event instanceof AssistancePlanned e) {
+            return planned(before, e, sequence);
+        }
+        if (event instanceof AssistanceHourLogged e) {
+            return held(before, e);
+        }
+        return event instanceof PlannedAssistanceCancelled e ? cancelled(before, e) : before;
+    }
+
+    private static List<PlanOnFile> planned(List<PlanOnFile> before, AssistancePlanned e, long sequence) {
         var one = new PlanOnFile(
                 e.planId(),
                 e.plannedFor(),
@@ -48,13 +60,13 @@ public record PlanOnFile(
         return Stream.concat(before.stream(), Stream.of(one)).toList();
     }
 
-    static List<PlanOnFile> held(List<PlanOnFile> before, AssistanceHourLogged e) {
+    private static List<PlanOnFile> held(List<PlanOnFile> before, AssistanceHourLogged e) {
         return before.stream()
                 .map(plan -> plan.planId.equals(e.plan()) ? plan.ending(e.entryId(), null, null) : plan)
                 .toList();
     }
 
-    static List<PlanOnFile> cancelled(List<PlanOnFile> before, PlannedAssistanceCancelled e) {
+    private static List<PlanOnFile> cancelled(List<PlanOnFile> before, PlannedAssistanceCancelled e) {
         return before.stream()
                 .map(plan -> plan.planId.equals(e.planId()) ? plan.ending(null, e.cancelledOn(), e.reason()) : plan)
                 .toList();

@@ -36,7 +36,7 @@ public class CollectivityPage {
     @GetMapping("/collectivites/{id}")
     String collectivity(@PathVariable String id, AsAsked at, Model model) {
         var seen = register.find(id, at);
-        var own = new DeadlinesAsked(null, null, id, null, null);
+        var own = new DeadlinesAsked(null, null, id, null, null, null);
         model.addAttribute("viewer", desk.viewerAsking("collectivity"));
         model.addAttribute("seen", seen);
         model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
