@@ -8,6 +8,8 @@ import fr.cdg62.opposable.kernel.command.PossibleActions;
 import fr.cdg62.opposable.pages.HtmlPage;
 import fr.cdg62.opposable.pages.ScreenTimes;
 import fr.cdg62.opposable.persons.Persons;
+import fr.cdg62.opposable.portfolio.DefenceScores;
+import fr.cdg62.opposable.project.value.ProjectId;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
@@ -30,13 +32,16 @@ public class ConventionPage {
     private final ConventionFiles files;
     private final Persons persons;
     private final PossibleActions actions;
+    private final DefenceScores scores;
 
     /** The page of one convention. */
-    public ConventionPage(ReadDesk desk, ConventionFiles files, Persons persons, PossibleActions actions) {
+    public ConventionPage(
+            ReadDesk desk, ConventionFiles files, Persons persons, PossibleActions actions, DefenceScores scores) {
         this.desk = desk;
         this.files = files;
         this.persons = persons;
         this.actions = actions;
+        this.scores = scores;
     }
 
     @GetMapping("/conventions/{id}")
@@ -54,10 +59,20 @@ public class ConventionPage {
         model.addAttribute("path", path(seen.file()));
         model.addAttribute("names", names(seen.file(), desk.question(at), viewer));
         model.addAttribute("atEvent", atEvent);
+        var convention = new ConventionId(id);
         var deed = seen.file().deed();
         model.addAttribute(
-                "ledger",
-                deed == null ? null : LedgerId.of(new ConventionId(id)).value());
+                "ledger", deed == null ? null : LedgerId.of(convention).value());
+        model.addAttribute(
+                "project",
+                seen.file().choices().isEmpty()
+                        ? null
+                        : ProjectId.of(convention).value());
+        model.addAttribute(
+                "score",
+                atEvent == null
+                        ? scores.of(convention, desk.question(at), viewer).orElse(null)
+                        : null);
         var signedOn = deed == null ? seen.asOf().on() : deed.deedDate();
         model.addAttribute("visasOn", signedOn);
         model.addAttribute("visas", Visas.on(signedOn));

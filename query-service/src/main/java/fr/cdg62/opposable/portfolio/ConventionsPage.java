@@ -1,14 +1,19 @@
 package fr.cdg62.opposable.portfolio;
 
 import fr.cdg62.opposable.attachment.AttachedCollectivities;
+import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Prestation;
+import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.pages.HtmlPage;
 import fr.cdg62.opposable.pages.ListLinks;
 import fr.cdg62.opposable.pages.ScreenTimes;
 import fr.cdg62.opposable.reading.AsAsked;
+import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.standing.ConventionState;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -19,18 +24,22 @@ public class ConventionsPage {
     private final ReadDesk desk;
     private final Portfolio portfolio;
     private final AttachedCollectivities attached;
+    private final DefenceScores scores;
 
     /** The page of the portfolio. */
-    public ConventionsPage(ReadDesk desk, Portfolio portfolio, AttachedCollectivities attached) {
+    public ConventionsPage(ReadDesk desk, Portfolio portfolio, AttachedCollectivities attached, DefenceScores scores) {
         this.desk = desk;
         this.portfolio = portfolio;
         this.attached = attached;
+        this.scores = scores;
     }
 
     @GetMapping("/")
     String conventions(ConventionsAsked asked, AsAsked at, SliceAsked slice, Model model) {
         var found = portfolio.find(asked, at, slice);
-        model.addAttribute("viewer", desk.viewerAsking("conventions"));
+        var viewer = desk.viewerAsking("conventions");
+        model.addAttribute("viewer", viewer);
+        model.addAttribute("scores", scores(found, desk.question(at), viewer));
         model.addAttribute("found", found);
         model.addAttribute("asked", asked);
         model.addAttribute("times", ScreenTimes.of(at, found.asOf()));
@@ -53,5 +62,14 @@ public class ConventionsPage {
                         .with("limit", slice.limit()));
         model.addAttribute("later", slice.cursor() != null);
         return "conventions";
+    }
+
+    /** Of the conventions of this slice alone: each takes three documents to read. */
+    private Map<ConventionId, DefenceScores.Score> scores(ConventionsFound found, Question question, Viewer viewer) {
+        var known = new HashMap<ConventionId, DefenceScores.Score>();
+        found.items().stream()
+                .map(ConventionSummary::id)
+                .forEach(id -> scores.of(id, question, viewer).ifPresent(score -> known.put(id, score)));
+        return known;
     }
 }

@@ -164,6 +164,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.progress",
         "fr.cdg62.opposable.board",
         "fr.cdg62.opposable.commitment",
+        "fr.cdg62.opposable.rehearsal",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"
     })
