@@ -76,15 +76,10 @@ public final class Application implements AutoCloseable {
 
     /** The last position once everything that follows from the facts inside the house is recorded too. */
     public long settledHead() {
-        var policies = running.rooms().policies();
-        long before = -1;
-        for (long head = head(); head > before; head = head()) {
-            if (!policies.awaitSettled(head, Duration.ofMinutes(1))) {
-                throw new AssertionError("what follows from the facts is not settled");
-            }
-            before = head;
+        if (!running.rooms().policies().awaitAllSettled(Duration.ofMinutes(1))) {
+            throw new AssertionError("what follows from the facts is not settled");
         }
-        return before;
+        return head();
     }
 
     /** A client nobody is known behind. */

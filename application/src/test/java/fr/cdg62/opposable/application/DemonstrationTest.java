@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
+import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +24,9 @@ class DemonstrationTest {
     private static final String LIBERCOURT = CONVENTIONS + "libercourt-2024";
     private static final String OIGNIES = CONVENTIONS + "oignies-2018";
     private static final String COURRIERES = CONVENTIONS + "courrieres-2018";
-    private static final Pattern ROW = Pattern.compile("^\\| (\\d{4}-\\d\\d-\\d\\d) \\| `([a-z-/]+)` \\| (.*) \\|$");
+    private static final Pattern ROW = Pattern.compile("^\\| (\\d{4}-\\d\\d-\\d\\d) \\| `([a-z0-9-/]+)` \\| (.*) \\|$");
+    private static final Pattern FIGURE = Pattern.compile("^\\| .* \\| `([a-z0-9-/]+)` \\| (\\d+) \\|$");
+    private static final int STEPS_TOLD = 65;
 
     @TempDir
     Path data;
@@ -28,16 +35,18 @@ class DemonstrationTest {
     void three_conventions_are_told_and_playing_them_again_changes_nothing() throws IOException {
         long head;
         try (var demo = Application.started(data, "--demo")) {
-            assertThat(demo.running().rooms().clock().today()).isEqualTo("2026-12-01");
+            assertThat(demo.running().rooms().clock().today()).isEqualTo("2026-02-02");
             assertThat(demo.as(Role.AGENT).get("/api/persons").body()).contains("Maire Fictif");
             libercourt_is_in_force_without_anomaly(demo);
             oignies_was_renewed_on_its_last_day(demo);
             courrieres_ended_although_the_commune_had_decided(demo);
+            oignies_is_short_once_and_at_risk_again(demo);
             each_row_of_the_document_is_a_step(demo);
-            head = demo.head();
+            each_figure_of_the_document_is_so(demo);
+            head = demo.settledHead();
         }
         try (var again = Application.started(data, "--demo")) {
-            assertThat(again.head()).isEqualTo(head);
+            assertThat(again.settledHead()).isEqualTo(head);
         }
     }
 
@@ -46,7 +55,8 @@ class DemonstrationTest {
         assertThat(state(seen)).isEqualTo("IN_FORCE");
         assertThat(seen.path("file").path("anomalies").isEmpty()).isTrue();
         assertThat(seen.toString())
-                .contains("\"date\":\"2029-11-30\"", "062-216209072-20241016-DELIB-2024-37-DE", "VOLUNTARY")
+                .contains(
+                        "\"date\":\"2029-11-30\"", "AVENANT-1", "062-216209072-20241016-DELIB-2024-37-DE", "VOLUNTARY")
                 .contains("convention.started");
     }
 
@@ -71,19 +81,10 @@ class DemonstrationTest {
     }
 
     private static void each_row_of_the_document_is_a_step(Application demo) throws IOException {
-        var recorded = demo.running().rooms().reads().log();
-        var rows = Files.readAllLines(Path.of("..", "docs", "demonstration.md")).stream()
-                .map(ROW::matcher)
-                .filter(row -> row.matches())
-                .toList();
-        assertThat(rows).hasSize(16);
+        var rows = rows(ROW);
+        assertThat(rows).hasSize(STEPS_TOLD);
         for (var row : rows) {
-            var convention = CONVENTIONS.replace("/api/conventions/", "")
-                    + row.group(2).split("/")[0]
-                    + (row.group(2).startsWith("libercourt") ? "-2024" : "-2018");
-            var known = recorded.readStream(convention).stream()
-                    .filter(event -> ("demo/" + row.group(2)).equals(event.meta(MetadataKey.COMMAND_ID)))
-                    .toList();
+            var known = recorded(demo, row.group(2));
             if (row.group(3).contains("refused")) {
                 assertThat(known).as(row.group()).isEmpty();
             } else {
@@ -94,6 +95,41 @@ class DemonstrationTest {
                                 assertThat(event.recordedAt().toString()).startsWith(row.group(1)));
             }
         }
+    }
+
+    /** What a step left in the convention, its project or its ledger. */
+    private static List<RecordedEvent> recorded(Application demo, String step) {
+        var log = demo.running().rooms().reads().log();
+        var named = "cdg-62-" + step.split("/")[0] + (step.startsWith("libercourt") ? "-2024" : "-2018");
+        return Stream.of("convention-", "project-", "ledger-")
+                .flatMap(kind -> log.readStream(kind + named).stream())
+                .filter(event -> ("demo/" + step).equals(event.meta(MetadataKey.COMMAND_ID)))
+                .toList();
+    }
+
+    private static List<MatchResult> rows(Pattern pattern) throws IOException {
+        return Files.readAllLines(Path.of("..", "docs", "demonstration.md")).stream()
+                .map(pattern::matcher)
+                .filter(row -> row.matches())
+                .map(row -> row.toMatchResult())
+                .toList();
+    }
+
+    private static void each_figure_of_the_document_is_so(Application demo) throws IOException {
+        var told =
+                rows(FIGURE).stream().collect(Collectors.toMap(row -> row.group(1), row -> Long.valueOf(row.group(2))));
+        var figures =
+                new DemonstrationFigures(demo, demo.running().rooms().clock().today());
+
+        assertThat(told).containsExactlyInAnyOrderEntriesOf(figures.all());
+    }
+
+    private static void oignies_is_short_once_and_at_risk_again(Application demo) {
+        var ledger =
+                new DemonstrationFigures(demo, demo.running().rooms().clock().today()).ledger("oignies-2018");
+        assertThat(ledger.path("years").get(6).path("state").asString()).isEqualTo("SHORTFALL");
+        assertThat(ledger.path("years").get(7).path("state").asString()).isEqualTo("AT_RISK");
+        assertThat(ledger.path("statements").toString()).contains("CONTESTED", "une heure et demie");
     }
 
     @Test

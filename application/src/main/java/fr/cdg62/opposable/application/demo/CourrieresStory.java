@@ -4,7 +4,6 @@ import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
 import fr.cdg62.opposable.convention.value.Prestation;
-import fr.cdg62.opposable.kernel.event.PersonVault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,11 +19,13 @@ final class CourrieresStory {
 
     private CourrieresStory() {}
 
-    static List<DemoStep> steps(PersonVault vault) {
+    static List<DemoStep> steps(Stage stage) {
         var told = new ArrayList<DemoStep>();
         told.addAll(SignedConvention.of(COURRIERES, "Maire Imaginaire", FIRST_DAY)
                 .choosing(EnumSet.of(Prestation.P1))
-                .steps(vault));
+                .steps(stage.vault()));
+        told.addAll(CourrieresProject.steps(
+                new PlayedProject(COURRIERES, stage), new PlayedLedger(COURRIERES, stage), FIRST_DAY));
         told.addAll(SignedConvention.ladder(LAST_DAY));
         told.add(COURRIERES.on(
                 COMMUNE_DECIDES,

@@ -1,5 +1,7 @@
 package fr.cdg62.opposable.application.demo;
 
+import fr.cdg62.opposable.assistance.api.AssistanceCommand;
+import fr.cdg62.opposable.project.api.ProjectCommand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +29,10 @@ record DemoStep(
 
     static DemoStep calendar(LocalDate on) {
         return new DemoStep(on, "calendar/" + on, null, null);
+    }
+
+    /** Whether it speaks to a project or a ledger, which are opened by what follows from a convention's own facts. */
+    boolean speaksToWhatFollows() {
+        return command instanceof ProjectCommand || command instanceof AssistanceCommand;
     }
 }

@@ -1,52 +1,45 @@
 package fr.cdg62.opposable.application.demo;
 
-import fr.cdg62.opposable.application.command.CommandEdge;
-import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
-import fr.cdg62.opposable.kernel.command.CommandPort;
-import fr.cdg62.opposable.kernel.event.PersonVault;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import fr.cdg62.opposable.kernel.time.Paris;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Plays three conventions through the same port as everyone, each fact on its simulated day and the calendar with it, under
- * deterministic ids: playing it again changes nothing. Only where time is simulated.
+ * Plays three conventions, with their projects and their assistance, through the same port as everyone: each fact on its simulated
+ * day, the calendar with it, under deterministic ids, so that playing it again changes nothing. Only where time is simulated.
  */
 public final class Demonstration {
     /** The day on which the first file is opened, Europe/Paris. */
     public static final LocalDate FROM = LocalDate.of(2018, 9, 3);
 
-    private static final LocalDate TOLD_ON = LocalDate.of(2026, 12, 1);
+    static final String ORIGIN = "DEMO";
+
+    /** Fourteen months after the first day of Libercourt's convention. */
+    static final LocalDate TOLD_ON = LocalDate.of(2026, 2, 2);
+
     private static final Duration MORNING = Duration.ofHours(9);
 
-    private final CommandPort commands;
-    private final CommandEdge edge;
-    private final PersonVault vault;
-    private final Runnable calendar;
+    private final Stage stage;
+    private boolean settled;
 
-    /**
-     * A demonstration sent through that port.
-     *
-     * @param calendar the pass that sends what the calendar has made due
-     */
-    public Demonstration(CommandPort commands, CommandEdge edge, PersonVault vault, Runnable calendar) {
-        this.commands = commands;
-        this.edge = edge;
-        this.vault = vault;
-        this.calendar = calendar;
+    /** A demonstration on that stage. */
+    public Demonstration(Stage stage) {
+        this.stage = stage;
     }
 
     /**
      * Plays it, then moves the clock on to the day on which it is told.
      *
-     * @throws IllegalStateException where time is real, or when a step is not answered as the story tells
+     * @throws IllegalStateException where time is real
+     * @throws ToldOtherwise when a step is not answered as the story tells
      */
     public void play() {
-        for (var step : steps(vault)) {
+        for (var step : steps(stage)) {
             moveTo(step.on());
             play(step);
         }
@@ -54,57 +47,62 @@ public final class Demonstration {
     }
 
     /** Every step of the three stories, in the order of their days. */
-    static List<DemoStep> steps(PersonVault vault) {
+    static List<DemoStep> steps(Stage stage) {
         return Stream.of(
-                        DemoPersons.president(FROM, vault),
-                        OigniesStory.steps(vault),
-                        CourrieresStory.steps(vault),
-                        LibercourtStory.steps(vault))
+                        DemoPersons.ofTheCentre(FROM, stage.vault()),
+                        OigniesStory.steps(stage),
+                        CourrieresStory.steps(stage),
+                        LibercourtStory.steps(stage))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(DemoStep::on))
                 .toList();
     }
 
     private void play(DemoStep step) {
-        if (step.command() == null) {
-            calendar.run();
+        var command = step.command();
+        if (command == null) {
+            settle();
+            stage.calendar().run();
+            settled = false;
             return;
         }
+        if (step.speaksToWhatFollows()) {
+            settle();
+        } else {
+            settled = false;
+        }
+        asOfToday(step, command).ifPresent(asked -> send(step, asked));
+    }
+
+    private void send(DemoStep step, Object command) {
         try {
-            commands.send(asOfToday(step, step.command()), edge.bySystem("DEMO", "demo/" + step.id()));
+            stage.commands().send(command, stage.context(command, "demo/" + step.id()));
             if (step.refusedWith() != null) {
-                throw new IllegalStateException(step.id() + " was to be refused with " + step.refusedWith());
+                throw new ToldOtherwise(step.id(), "no refusal", null);
             }
         } catch (CommandRefused refused) {
             if (!refused.refusal().code().equals(step.refusedWith())) {
-                throw new IllegalStateException(
-                        step.id() + " was refused with " + refused.refusal().code(), refused);
+                throw new ToldOtherwise(step.id(), refused.refusal().code(), refused);
             }
         }
     }
 
-    /** A clock that starts later than the story records its decisions late, which takes a reason. */
-    private Object asOfToday(DemoStep step, Object command) {
-        return command instanceof RecordRenewalDecision decision
-                        && edge.clock().today().isAfter(step.on())
-                ? late(decision)
-                : command;
+    private Optional<Object> asOfToday(DemoStep step, Object command) {
+        return stage.edge().clock().today().isAfter(step.on()) ? LateTelling.of(command) : Optional.of(command);
     }
 
-    private static RecordRenewalDecision late(RecordRenewalDecision decision) {
-        return new RecordRenewalDecision(
-                decision.conventionId(),
-                decision.party(),
-                decision.kind(),
-                decision.number(),
-                decision.decidedOn(),
-                decision.delegation(),
-                decision.actIdentifier(),
-                decision.evidence(),
-                "démonstration jouée plus tard que ses faits");
-    }
-
+    /** What follows from a fact is recorded on the day of the fact: before the clock moves on. */
     private void moveTo(LocalDate day) {
-        edge.clock().advanceTo(Paris.startOf(day).plus(MORNING));
+        if (stage.edge().clock().today().isBefore(day)) {
+            settle();
+        }
+        stage.edge().clock().advanceTo(Paris.startOf(day).plus(MORNING));
+    }
+
+    private void settle() {
+        if (!settled) {
+            stage.consequences().run();
+            settled = true;
+        }
     }
 }

@@ -5,14 +5,16 @@ import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.value.Prestation;
-import fr.cdg62.opposable.kernel.event.PersonVault;
 import fr.cdg62.opposable.kernel.identity.ActIdentifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The real convention of Libercourt, from draft to signatures: its SIREN, its deliberation and stamp, its dates. Persons are invented. */
+/**
+ * The real convention of Libercourt, from draft to signatures: its SIREN, its deliberation and stamp, its dates. Persons, and all that
+ * follows the signatures, are invented.
+ */
 final class LibercourtStory {
     private static final PlayedConvention LIBERCOURT = PlayedConvention.with("libercourt", "216209072", 2024);
     private static final String COMMUNE_ACT = "DELIB-2024-37";
@@ -25,10 +27,10 @@ final class LibercourtStory {
 
     private LibercourtStory() {}
 
-    static List<DemoStep> steps(PersonVault vault) {
+    static List<DemoStep> steps(Stage stage) {
         var told = new ArrayList<DemoStep>();
         told.add(LIBERCOURT.on(OPENING, "affiliation", LIBERCOURT.affiliation()));
-        told.addAll(DemoPersons.mayor(LIBERCOURT, "Maire Fictif", OPENING, vault));
+        told.addAll(DemoPersons.mayor(LIBERCOURT, "Maire Fictif", OPENING, stage.vault()));
         told.addAll(List.of(
                 LIBERCOURT.on(OPENING, "draft", LIBERCOURT.draft(OPENING)),
                 LIBERCOURT.on(
@@ -48,6 +50,10 @@ final class LibercourtStory {
                 LIBERCOURT.on(SIGNING, "commune-signature", LIBERCOURT.signature(COLLECTIVITY, COMMUNE_ACT, SIGNING)),
                 LIBERCOURT.on(SIGNING, "centre-signature", LIBERCOURT.signature(CDG, CENTRE_ACT, SIGNING)),
                 DemoStep.calendar(FIRST_DAY)));
+        told.addAll(LibercourtAvenant.steps(LIBERCOURT));
+        told.addAll(LibercourtStudy.steps(new PlayedProject(LIBERCOURT, stage)));
+        told.addAll(LibercourtSetUp.steps(new PlayedProject(LIBERCOURT, stage)));
+        told.addAll(LibercourtAssistance.steps(new PlayedLedger(LIBERCOURT, stage)));
         return told;
     }
 

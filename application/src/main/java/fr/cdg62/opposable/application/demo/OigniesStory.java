@@ -4,7 +4,6 @@ import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
 import fr.cdg62.opposable.convention.value.Prestation;
-import fr.cdg62.opposable.kernel.event.PersonVault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,17 +18,18 @@ final class OigniesStory {
 
     private OigniesStory() {}
 
-    static List<DemoStep> steps(PersonVault vault) {
+    static List<DemoStep> steps(Stage stage) {
         var told = new ArrayList<DemoStep>();
         told.addAll(SignedConvention.of(OIGNIES, "Maire Fictive", FIRST_DAY)
                 .choosing(EnumSet.of(Prestation.P2, Prestation.P3))
-                .steps(vault));
+                .steps(stage.vault()));
         told.addAll(SignedConvention.ladder(LAST_DAY));
         told.add(OIGNIES.on(
                 CENTRE_DECIDES, "centre-renewal", OIGNIES.renewalDecision(CDG, "CA-2023-09-28", CENTRE_DECIDES)));
         told.add(OIGNIES.on(
                 LAST_DAY, "commune-renewal", OIGNIES.renewalDecision(COLLECTIVITY, "DELIB-2023-58", LAST_DAY)));
         told.add(DemoStep.calendar(LAST_DAY.plusDays(1)));
+        told.addAll(OigniesAssistance.steps(new PlayedLedger(OIGNIES, stage), FIRST_DAY));
         return told;
     }
 }

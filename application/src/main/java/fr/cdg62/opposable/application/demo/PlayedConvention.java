@@ -4,8 +4,10 @@ import fr.cdg62.opposable.collectivity.api.RecordAffiliation;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
@@ -22,6 +24,7 @@ import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.identity.Siren;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,25 @@ record PlayedConvention(String name, CollectivityId collectivity, ConventionId i
     RecordSignature signature(Party party, String act, LocalDate on) {
         var signatory = party == Party.CDG ? DemoPersons.PRESIDENT : mayor;
         return new RecordSignature(id, party, signatory, on, SigningMeans.PAPER, act, null, null, null);
+    }
+
+    DraftAmendment toP2(String amendment, LocalDate takesEffectOn) {
+        return new DraftAmendment(
+                id,
+                amendment,
+                "Ajout du parapheur électronique",
+                takesEffectOn,
+                EnumSet.of(Prestation.P2),
+                EnumSet.of(TransmissionScope.CONTROLE_LEGALITE),
+                null,
+                List.of(),
+                null);
+    }
+
+    RecordAmendmentSignature amendmentSignature(String amendment, Party party, String act, LocalDate on) {
+        var signatory = party == Party.CDG ? DemoPersons.PRESIDENT : mayor;
+        return new RecordAmendmentSignature(
+                id, amendment, party, signatory, on, SigningMeans.PAPER, act, null, null, null);
     }
 
     RecordRenewalDecision renewalDecision(Party party, String act, LocalDate on) {

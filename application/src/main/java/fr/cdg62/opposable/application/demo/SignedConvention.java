@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,13 @@ record SignedConvention(PlayedConvention played, String mayor, LocalDate firstDa
                 played.on(signing, "centre-signature", played.signature(CDG, CENTRE_ACT, signing)),
                 DemoStep.calendar(firstDay)));
         return told;
+    }
+
+    /** The days on which the calendar closes the first contract years, one by one. */
+    static List<DemoStep> closings(LocalDate firstDay, int years) {
+        return IntStream.rangeClosed(1, years)
+                .mapToObj(year -> DemoStep.calendar(firstDay.plusYears(year)))
+                .toList();
     }
 
     /** The days on which the calendar warns that the term comes near. */

@@ -1,4 +1,4 @@
-/** Three conventions, played in a simulated installation: Libercourt's own, and two invented ones. */
+/** Three conventions with their projects and their assistance, played in a simulated installation: Libercourt's own, and two invented ones. */
 @NullMarked
 package fr.cdg62.opposable.application.demo;
 

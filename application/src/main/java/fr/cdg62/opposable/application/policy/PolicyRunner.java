@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class PolicyRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("opposable.policies");
     private static final long LOOK_MILLIS = 50;
+    private static final long WAIT_MILLIS = 5;
     private static final long RETRY_MILLIS = 1_000;
     private static final long STOP_MILLIS = 20_000;
 
@@ -56,12 +57,24 @@ public final class PolicyRunner implements AutoCloseable {
 
     /** Waits until what follows from everything up to the position is settled, no longer than the bound; whether it is. */
     public boolean awaitSettled(long position, Duration bound) {
-        for (long left = bound.toMillis(); settled < position && left > 0; left -= LOOK_MILLIS) {
-            if (pause(LOOK_MILLIS)) {
+        for (long left = bound.toMillis(); settled < position && left > 0; left -= WAIT_MILLIS) {
+            if (pause(WAIT_MILLIS)) {
                 break;
             }
         }
         return settled >= position;
+    }
+
+    /** Waits until everything recorded is settled, what follows from it included, no longer than the bound at a time; whether it is. */
+    public boolean awaitAllSettled(Duration bound) {
+        long head;
+        do {
+            head = log.head();
+            if (!awaitSettled(head, bound)) {
+                return false;
+            }
+        } while (log.head() > head);
+        return true;
     }
 
     private void run() {

@@ -1,6 +1,8 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.demo.Demonstration;
+import fr.cdg62.opposable.application.demo.Stage;
+import fr.cdg62.opposable.application.demo.ToldOtherwise;
 import fr.cdg62.opposable.application.register.AttachmentLoader;
 import fr.cdg62.opposable.application.register.RegisterLoad;
 import fr.cdg62.opposable.application.register.RegisterLoader;
@@ -66,17 +68,10 @@ final class FirstSteps implements AutoCloseable {
         try {
             tell(loader().load(), "collectivités inscrites");
             tell(attachments().load(), "communes rattachées");
-            if (rooms.options().demo()) {
-                new Demonstration(
-                                rooms.commands(),
-                                rooms.edge(),
-                                rooms.vault(),
-                                () -> rooms.calendar().runNow())
-                        .play();
-                console.println("Trois conventions sont jouées : Libercourt, Oignies, Courrières ; on est le "
-                        + rooms.clock().today() + " (temps SIMULÉ).");
-            }
             rooms.policies().start();
+            if (rooms.options().demo()) {
+                playDemonstration();
+            }
             settlePolicies();
             rooms.calendar().start();
             while (!stopped && !rooms.reads().awaitHead(CATCH_UP)) {
@@ -91,10 +86,27 @@ final class FirstSteps implements AutoCloseable {
         }
     }
 
+    private void playDemonstration() {
+        var stage = new Stage(
+                rooms.commands(),
+                rooms.edge(),
+                rooms.vault(),
+                rooms.documents(),
+                () -> rooms.calendar().runNow(),
+                this::settlePolicies);
+        try {
+            new Demonstration(stage).play();
+        } catch (ToldOtherwise otherwise) {
+            console.println(otherwise.line());
+            throw otherwise;
+        }
+        console.println("Trois conventions sont jouées : Libercourt, Oignies, Courrières ; on est le "
+                + rooms.clock().today() + " (temps SIMULÉ).");
+    }
+
     /** What follows from the facts is recorded before the calendar looks at what is due: a store that is new to a policy needs one pass only. */
     private void settlePolicies() {
-        var head = rooms.engine().headPosition();
-        while (!stopped && !rooms.policies().awaitSettled(head, CATCH_UP)) {
+        while (!stopped && !rooms.policies().awaitAllSettled(CATCH_UP)) {
             LOG.warn("what follows from the facts is not settled yet");
         }
     }

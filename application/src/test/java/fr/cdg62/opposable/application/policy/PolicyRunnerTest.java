@@ -3,6 +3,7 @@ package fr.cdg62.opposable.application.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.application.demo.Demonstration;
+import fr.cdg62.opposable.application.demo.Stage;
 import fr.cdg62.opposable.application.register.RegisterLoader;
 import fr.cdg62.opposable.application.sqlite.PrivateDatabase;
 import fr.cdg62.opposable.application.start.Options;
@@ -121,11 +122,7 @@ class PolicyRunnerTest {
     }
 
     private static void awaitSettled(PolicyRunner policies, Rooms rooms) {
-        long head;
-        do {
-            head = rooms.reads().log().head();
-            assertThat(policies.awaitSettled(head, SOON)).isTrue();
-        } while (head < rooms.reads().log().head());
+        assertThat(policies.awaitAllSettled(SOON)).isTrue();
     }
 
     private static PolicyRunner runner(Rooms rooms, PolicyTokens tokens, CommandPort commands) {
@@ -208,11 +205,13 @@ class PolicyRunnerTest {
         try (var rooms = Rooms.open(Options.parse("--data=" + data, "--demo"))) {
             new RegisterLoader(rooms.commands(), rooms.edge(), stream -> false, line -> {}).load();
             rooms.policies().start();
-            new Demonstration(
+            new Demonstration(new Stage(
                             rooms.commands(),
                             rooms.edge(),
                             rooms.vault(),
-                            () -> rooms.calendar().runNow())
+                            rooms.documents(),
+                            () -> rooms.calendar().runNow(),
+                            () -> awaitSettled(rooms.policies(), rooms)))
                     .play();
             send(rooms, new EndAffiliation(LIBERCOURT, LocalDate.parse("2025-06-30"), "Plus de 350 agents."));
             awaitSettled(rooms.policies(), rooms);
