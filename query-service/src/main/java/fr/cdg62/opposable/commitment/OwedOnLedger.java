@@ -9,7 +9,7 @@ import fr.cdg62.opposable.progress.DutyState;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** What article 3-3 makes the centre owe for each contract year begun by a day. */
+/** What article 3-3 makes the centre owe for each contract year begun by a day. Once the convention is over, nothing can be done about it any more. */
 record OwedOnLedger(FloorLine line, CollectivityFacts collectivity, LocalDate on) {
 
     Stream<Owed> all() {
@@ -35,7 +35,7 @@ record OwedOnLedger(FloorLine line, CollectivityFacts collectivity, LocalDate on
                 new Owed.Minutes(
                         year.year(), year.givenMinutes(), year.owedMinutes(), year.plannedMinutes(), year.lastDay()),
                 "/assistance/" + line.id().value(),
-                Todo.of(state, year.state() == FloorState.AT_RISK));
+                line.count().covers(on) ? Todo.of(state, year.state() == FloorState.AT_RISK) : Todo.NOTHING);
     }
 
     private static LocalDate since(YearSeen year, DutyState state) {

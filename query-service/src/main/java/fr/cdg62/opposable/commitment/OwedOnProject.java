@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the project of a convention makes each party owe, on a day. */
+/** What the project of a convention makes each party owe, on a day. Once the convention is over, nothing can be done about it any more. */
 record OwedOnProject(ProjectLine line, CollectivityFacts collectivity, LocalDate on) {
 
     Stream<Owed> all() {
@@ -36,7 +36,9 @@ record OwedOnProject(ProjectLine line, CollectivityFacts collectivity, LocalDate
                 asked.map(Relaunch::answerBy).orElse(null),
                 null,
                 "/projets/" + line.id().value(),
-                Todo.of(duty, asked.orElse(null), nearItsEnd(duty.commitment()), on));
+                line.progress().facts().span().isOverOn(on)
+                        ? Todo.NOTHING
+                        : Todo.of(duty, asked.orElse(null), nearItsEnd(duty.commitment()), on));
     }
 
     private Optional<Relaunch> lastRelaunch(Commitment commitment) {

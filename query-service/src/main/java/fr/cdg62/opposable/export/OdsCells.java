@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class OdsCells {
 
     private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
-    /** What XML cannot hold. */
-    private static final Pattern IMPOSSIBLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     /** OpenDocument keeps one blank of several, and no line end, unless each is an element. */
     private static final Pattern BLANKS = Pattern.compile("(?<=^| ) | (?=$)|\\t");
@@ -102,7 +100,7 @@ final class OdsCells {
     }
 
     private void lines(String text) throws XMLStreamException {
-        for (var line : IMPOSSIBLE.matcher(text).replaceAll("").split("\\R", -1)) {
+        for (var line : XmlText.of(text).split("\\R", -1)) {
             open("text:p");
             blanksKept(line);
             close();

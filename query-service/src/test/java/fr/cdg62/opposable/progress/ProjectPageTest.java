@@ -42,7 +42,7 @@ class ProjectPageTest {
     @Test
     void the_sheet_says_where_the_project_is_and_how_long_each_party_held_it() {
         assertThat(text(PAGE))
-                .contains("Projet de dématérialisation – Libercourt", "étude")
+                .contains("Projet de dématérialisation – Libercourt", "Étude")
                 .contains("Le projet n’attend aucune des deux parties.", "30 jours")
                 .contains(
                         "Le 3 février 2025 : certificat attendu, au tour de : collectivité ; attendu : certificat d’envoi")
@@ -133,7 +133,7 @@ class ProjectPageTest {
         try (var over = ReadServer.over(LibercourtProject.closed().log())) {
             over.at("2030-01-02T09:00:00Z").as(viewer(Role.AGENT, null));
             assertThat(over.get("/projets").body()).contains("Aucun projet à afficher");
-            assertThat(over.get("/projets?phase=OVER").body()).contains("Libercourt", "terminé");
+            assertThat(over.get("/projets?phase=OVER").body()).contains("Libercourt", "Terminé");
         }
     }
 
