@@ -27,7 +27,8 @@ public record FloorSummary(
         @Nullable YearSeen lastClosed,
         long version) {
 
-    static FloorSummary of(FloorLine line, PortfolioLine bound, LocalDate on) {
+    /** The floor of the line, with the body bound that day. */
+    public static FloorSummary of(FloorLine line, PortfolioLine bound, LocalDate on) {
         return new FloorSummary(
                 line.id(),
                 line.id().convention(),

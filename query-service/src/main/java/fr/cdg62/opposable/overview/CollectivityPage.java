@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.overview;
 
+import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.deadline.DeadlineCalendar;
 import fr.cdg62.opposable.deadline.DeadlineWords;
 import fr.cdg62.opposable.deadline.DeadlinesAsked;
@@ -22,22 +23,31 @@ public class CollectivityPage {
     private final Signatories signatories;
     private final DeadlineCalendar calendar;
     private final DeadlineWords words;
+    private final CarryingOut carryingOut;
 
     /** The page of one collectivity. */
-    public CollectivityPage(
-            ReadDesk desk, Register register, Signatories signatories, DeadlineCalendar calendar, DeadlineWords words) {
+    CollectivityPage(
+            ReadDesk desk,
+            Register register,
+            Signatories signatories,
+            DeadlineCalendar calendar,
+            DeadlineWords words,
+            CarryingOut carryingOut) {
         this.desk = desk;
         this.register = register;
         this.signatories = signatories;
         this.calendar = calendar;
         this.words = words;
+        this.carryingOut = carryingOut;
     }
 
     @GetMapping("/collectivites/{id}")
     String collectivity(@PathVariable String id, AsAsked at, Model model) {
         var seen = register.find(id, at);
         var own = new DeadlinesAsked(null, null, id, null, null, null);
-        model.addAttribute("viewer", desk.viewerAsking("collectivity"));
+        var viewer = desk.viewerAsking("collectivity");
+        model.addAttribute("viewer", viewer);
+        model.addAttribute("carriedOut", carryingOut.of(new CollectivityId(id), desk.question(at), viewer));
         model.addAttribute("seen", seen);
         model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
         model.addAttribute("deadlines", calendar.whole(own, at).items());

@@ -7,6 +7,7 @@ import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
+import fr.cdg62.opposable.story.LibercourtProject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,17 @@ class CollectivityPageTest {
                 .contains("il faut un mandat de maire")
                 .contains("Aucun point d’attention ne pèse");
         assertThat(page(SHEET + "?on=2030-01-01")).contains("Aucune date à venir n’est connue.");
+    }
+
+    @Test
+    void the_sheet_says_how_far_each_convention_is_carried_out() {
+        assertThat(page(SHEET)).contains("Aucun projet ni aucun compte");
+        try (var carried = ReadServer.over(LibercourtProject.blocked().log())) {
+            carried.at("2025-02-20T09:42:00Z").as(new Viewer("account-test", Role.AGENT, Libercourt.CDG_62, null));
+            assertThat(carried.get(SHEET).body())
+                    .contains("Projets et assistance", "1 étapes achevées sur 9", "Au tour de la collectivité")
+                    .contains("href=\"/projets/" + LibercourtProject.PROJECT.value());
+        }
     }
 
     private static String page(String path) {

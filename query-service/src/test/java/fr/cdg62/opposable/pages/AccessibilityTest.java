@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.Media;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
+import fr.cdg62.opposable.story.LibercourtLedger;
+import fr.cdg62.opposable.story.LibercourtProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,16 +39,17 @@ class AccessibilityTest {
         assumeTrue(
                 Files.isExecutable(CHROMIUM),
                 "SKIPPED: no " + CHROMIUM + ", so the pages were not checked by axe-core");
-        server = ReadServer.over(Libercourt.inForce()
-                .then(new AnomalyRaised(
-                        Libercourt.CONVENTION,
-                        "CDG",
-                        "SIGNED_BEFORE_ENFORCEABLE",
-                        "CGCT L2131-1",
-                        Map.of("signed on", "2024-11-04"),
-                        LocalDate.parse("2024-12-02")))
-                .then(Libercourt.attachments())
-                .log());
+        server = ReadServer.over(LibercourtProject.after(LibercourtLedger.secondYear())
+                        .then(new AnomalyRaised(
+                                Libercourt.CONVENTION,
+                                "CDG",
+                                "SIGNED_BEFORE_ENFORCEABLE",
+                                "CGCT L2131-1",
+                                Map.of("signed on", "2024-11-04"),
+                                LocalDate.parse("2024-12-02")))
+                        .then(Libercourt.attachments())
+                        .log())
+                .at("2026-03-10T09:42:00Z");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -90,6 +93,14 @@ class AccessibilityTest {
                 "/personnes/person-cdg-62-maire-libercourt",
                 "/?endsIn=2029-Q4&state=IN_FORCE",
                 "/echeances",
+                "/echeances?from=2024-01-01",
+                "/projets",
+                "/projets/project-cdg-62-libercourt-2024",
+                "/projets/project-cdg-62-libercourt-2024?on=2025-02-20",
+                "/engagements",
+                "/conventions/convention-cdg-62-libercourt-2024/defense",
+                "/assistance",
+                "/assistance/ledger-cdg-62-libercourt-2024",
                 "/clauses",
                 "/clauses/VISAS",
                 "/clauses/ART2-DUREE"

@@ -2,10 +2,12 @@ package fr.cdg62.opposable.story;
 
 import static java.time.LocalDate.parse;
 
+import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
+import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.person.value.BodyId;
@@ -29,6 +31,7 @@ import fr.cdg62.opposable.project.api.ProjectAnomalyRaised;
 import fr.cdg62.opposable.project.api.ProjectBlocked;
 import fr.cdg62.opposable.project.api.ProjectBound;
 import fr.cdg62.opposable.project.api.ProjectClosed;
+import fr.cdg62.opposable.project.api.ProjectEvent;
 import fr.cdg62.opposable.project.api.ProjectOpened;
 import fr.cdg62.opposable.project.api.ProjectRelaunched;
 import fr.cdg62.opposable.project.api.SignatureCircuitDefined;
@@ -223,9 +226,17 @@ public final class LibercourtProject {
                 .then(new ProjectClosed(PROJECT, Libercourt.TERM.lastDay()));
     }
 
+    /** That story, with the project set up recorded after it. */
+    public static Story after(Story story) {
+        setUp().events().stream()
+                .map(RecordedEvent::payload)
+                .filter(ProjectEvent.class::isInstance)
+                .forEach(story::then);
+        return story;
+    }
+
     private static CollectivityFacts facts() {
-        return new CollectivityFacts(
-                Libercourt.LIBERCOURT, "Libercourt", fr.cdg62.opposable.collectivity.value.LegalCategory.COMMUNE);
+        return new CollectivityFacts(Libercourt.LIBERCOURT, "Libercourt", LegalCategory.COMMUNE);
     }
 
     private static SignatureCircuitDefined circuit(CircuitPhase phase, String second) {
