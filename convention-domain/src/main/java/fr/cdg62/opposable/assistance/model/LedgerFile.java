@@ -5,6 +5,7 @@ import fr.cdg62.opposable.assistance.api.AssistanceLedgerClosed;
 import fr.cdg62.opposable.assistance.api.AssistanceLedgerOpened;
 import fr.cdg62.opposable.assistance.api.AssistanceLedgerReopened;
 import fr.cdg62.opposable.assistance.api.AssistanceLedgerTransferred;
+import fr.cdg62.opposable.assistance.api.LedgerReading;
 import fr.cdg62.opposable.assistance.value.EntryId;
 import fr.cdg62.opposable.assistance.value.LedgerBook;
 import fr.cdg62.opposable.assistance.value.LedgerLine;
@@ -60,7 +61,7 @@ record LedgerFile(List<AssistanceEvent> events) {
 
     /** What the ledger holds and adds up to. */
     LedgerBook book() {
-        return Booking.of(events);
+        return LedgerReading.of(events);
     }
 
     /** The first day on which something may be served: the deed and the first day of the term have both come. */

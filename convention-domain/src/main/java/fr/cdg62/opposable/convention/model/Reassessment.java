@@ -16,11 +16,10 @@ import java.util.Set;
 record Reassessment(ConventionId id, LocalDate today) implements Anomalies.Said<ConventionEvent> {
 
     static Anomalies<ConventionEvent> of(ConventionFile file, LocalDate today) {
-        var rules = Weakness.of(file).stream()
-                .map(weakness -> new Weak(weakness.subject(), weakness.rule()))
-                .toList();
         return Anomalies.of(
-                rules, standing(file), new Reassessment(file.drafted().conventionId(), today));
+                Weaknesses.of(file),
+                standing(file),
+                new Reassessment(file.drafted().conventionId(), today));
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.rule.SignedOnceEnforceable;
 import fr.cdg62.opposable.convention.rule.SignedTextIsTheAnnexedText;
 import fr.cdg62.opposable.convention.value.AuthorisingAct;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.model.Weak;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +26,27 @@ record SignatureWeakness(
         @Nullable Sha256 signedText,
         @Nullable LocalDate consentedOn) {
 
-    static List<Weakness> of(String subject, SignatureWeakness signature) {
-        var rules = new ArrayList<Weakness>();
+    static List<Weak> of(String subject, SignatureWeakness signature) {
+        var rules = new ArrayList<Weak>();
         signature.authorisation(subject, rules);
         if (signature.signedText != null && signature.act.annexedText() != null) {
-            rules.add(new Weakness(
+            rules.add(new Weak(
                     subject, new SignedTextIsTheAnnexedText(signature.signedText, signature.act.annexedText())));
         }
         return rules;
     }
 
-    private void authorisation(String subject, List<Weakness> rules) {
+    private void authorisation(String subject, List<Weak> rules) {
         var enforceable =
                 new SignedOnceEnforceable(signedOn, act.enforceableOn().orElse(null));
         if (!ratified && !enforceable.holds() && consentedOn != null) {
-            rules.add(new Weakness(subject, new AuthorisedBeforeSigning(signedOn, consentedOn)));
-            rules.add(new Weakness(subject, new ConsentedToSinceSigned(signedOn, consentedOn)));
+            rules.add(new Weak(subject, new AuthorisedBeforeSigning(signedOn, consentedOn)));
+            rules.add(new Weak(subject, new ConsentedToSinceSigned(signedOn, consentedOn)));
             return;
         }
-        rules.add(new Weakness(subject, new AuthorisedBeforeSigning(signedOn, act.adoptedOn())));
+        rules.add(new Weak(subject, new AuthorisedBeforeSigning(signedOn, act.adoptedOn())));
         if (!ratified) {
-            rules.add(new Weakness(subject, enforceable));
+            rules.add(new Weak(subject, enforceable));
         }
     }
 }

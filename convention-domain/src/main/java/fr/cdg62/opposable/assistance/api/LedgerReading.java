@@ -1,15 +1,5 @@
-package fr.cdg62.opposable.assistance.model;
+package fr.cdg62.opposable.assistance.api;
 
-import fr.cdg62.opposable.assistance.api.AssistanceEvent;
-import fr.cdg62.opposable.assistance.api.AssistanceHourCancelled;
-import fr.cdg62.opposable.assistance.api.AssistanceHourCorrected;
-import fr.cdg62.opposable.assistance.api.AssistanceHourLinked;
-import fr.cdg62.opposable.assistance.api.AssistanceHourLogged;
-import fr.cdg62.opposable.assistance.api.AssistanceHourReleased;
-import fr.cdg62.opposable.assistance.api.AssistanceLedgerOpened;
-import fr.cdg62.opposable.assistance.api.AssistancePlanned;
-import fr.cdg62.opposable.assistance.api.AssistanceTermRevised;
-import fr.cdg62.opposable.assistance.api.PlannedAssistanceCancelled;
 import fr.cdg62.opposable.assistance.value.LedgerBook;
 import fr.cdg62.opposable.assistance.value.LedgerLine;
 import fr.cdg62.opposable.assistance.value.PlannedAssistance;
@@ -18,19 +8,27 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The events of a ledger told to its book, one after the other. */
-final class Booking {
+/**
+ * What the events of a ledger come to: read once, so that a screen never counts a minute that a rule does not.
+ */
+public final class LedgerReading {
 
-    private Booking() {}
+    private LedgerReading() {}
 
-    static LedgerBook of(List<AssistanceEvent> events) {
+    /** The book that these events, in order, make. */
+    public static LedgerBook of(List<AssistanceEvent> events) {
         @Nullable LedgerBook book = null;
         for (AssistanceEvent event : events) {
-            book = event instanceof AssistanceLedgerOpened e
-                    ? LedgerBook.opened(e.periods(), e.policy())
-                    : after(Objects.requireNonNull(book, "a ledger opens first"), event);
+            book = fold(book, event);
         }
         return Objects.requireNonNull(book, "a ledger opens first");
+    }
+
+    /** The book after one more event; refuses a history that does not begin with the opening. */
+    public static LedgerBook fold(@Nullable LedgerBook book, AssistanceEvent event) {
+        return event instanceof AssistanceLedgerOpened e
+                ? LedgerBook.opened(e.periods(), e.policy())
+                : after(Objects.requireNonNull(book, "a ledger opens first"), event);
     }
 
     private static LedgerBook after(LedgerBook book, AssistanceEvent event) {
@@ -45,7 +43,21 @@ final class Booking {
             case AssistanceHourReleased e -> book.proving(e.entryId(), false);
             case AssistancePlanned e -> book.planned(new PlannedAssistance(e.planId(), e.plannedFor(), e.minutes()));
             case PlannedAssistanceCancelled e -> book.unplanned(e.planId());
-            default -> book;
+            case AssistanceLedgerOpened e -> book;
+            case AssistanceLedgerClosed e -> book;
+            case AssistanceLedgerReopened e -> book;
+            case AssistanceLedgerTransferred e -> book;
+            case AssistanceYearClosed e -> book;
+            case AssistanceYearReassessed e -> book;
+            case AssistanceAcknowledged e -> book;
+            case AssistanceOffered e -> book;
+            case OfferAnswerRecorded e -> book;
+            case StatementIssued e -> book;
+            case StatementSent e -> book;
+            case StatementAnswerRecorded e -> book;
+            case StatementSilenceNoted e -> book;
+            case LedgerAnomalyRaised e -> book;
+            case LedgerAnomalyCleared e -> book;
         };
     }
 

@@ -22,6 +22,7 @@ import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.convention.value.WeakPoint;
 import fr.cdg62.opposable.kernel.rule.Rule;
+import fr.cdg62.opposable.model.Weak;
 import fr.cdg62.opposable.person.value.BodyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,48 +30,45 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule whose failure is an anomaly, because the fact happened all the same, and what it concerns.
- *
- * @param subject a party or the convention, of the convention or of one of its avenants
- * @param rule judged on all the facts known now
- */
-record Weakness(String subject, Rule rule) {
+/** Every rule whose failure is an anomaly of a convention: of a party or of the whole, in the convention or in one of its avenants. */
+final class Weaknesses {
 
     private static final String CONVENTION = "CONVENTION";
 
-    /** Every such rule that the facts of the file call for. */
-    static List<Weakness> of(ConventionFile file) {
-        var rules = new ArrayList<Weakness>();
+    private Weaknesses() {}
+
+    /** Those that the facts of the file call for. */
+    static List<Weak> of(ConventionFile file) {
+        var rules = new ArrayList<Weak>();
         file.all(SignatureRecorded.class).forEach(signature -> ofSignature(file, signature, rules));
         file.term()
                 .map(term ->
                         new WrittenEndAgreesWithTheComputedOne(term.computed().lastDay(), term.writtenEnd()))
-                .ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
+                .ifPresent(rule -> rules.add(new Weak(CONVENTION, rule)));
         file.all(AmendmentSignatureRecorded.class).forEach(signature -> ofAmendment(file, signature, rules));
         new Amendments(file)
                 .concluded()
-                .map(e -> new Weakness(
+                .map(e -> new Weak(
                         new WeakPoint(CONVENTION, e.amendment()).stored(),
                         new TakesEffectNoEarlierThanTheLastSignature(e.takesEffectOn(), e.concludedOn())))
                 .forEach(rules::add);
         file.all(RenewalDecisionRecorded.class).forEach(decision -> ofRenewal(file, decision, rules));
         file.deed().ifPresent(deed -> {
-            rules.add(new Weakness(CONVENTION, new StartIsWritten(deed.startBlank(), deed.deedDate())));
-            rules.add(new Weakness(
+            rules.add(new Weak(CONVENTION, new StartIsWritten(deed.startBlank(), deed.deedDate())));
+            rules.add(new Weak(
                     CONVENTION,
                     new StartsNoEarlierThanTheLastSignature(deed.computed().firstDay(), deed.deedDate())));
         });
-        Originals.copies(file).ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
-        ofTheFinancing(file).ifPresent(rule -> rules.add(new Weakness(CONVENTION, rule)));
+        Originals.copies(file).ifPresent(rule -> rules.add(new Weak(CONVENTION, rule)));
+        ofTheFinancing(file).ifPresent(rule -> rules.add(new Weak(CONVENTION, rule)));
         return rules;
     }
 
     /** Late is after the last day that the decision was to renew, whatever became of the end since. */
-    private static void ofRenewal(ConventionFile file, RenewalDecisionRecorded decision, List<Weakness> rules) {
+    private static void ofRenewal(ConventionFile file, RenewalDecisionRecorded decision, List<Weak> rules) {
         var history = file.termHistory();
         var inTime = new RenewalDecidedByTheLastDay(decision.decidedOn(), history.lastDayOn(decision.decidedOn()));
-        rules.add(new Weakness(
+        rules.add(new Weak(
                 decision.party().name(),
                 inTime.holds()
                         ? new RenewalRecordedByTheLastDay(
@@ -83,12 +81,12 @@ record Weakness(String subject, Rule rule) {
     }
 
     /** Judged once that act is on file, with what is known of its publication: a decision is recorded without it first. */
-    private static Optional<Weakness> ofTheActThatRenews(
+    private static Optional<Weak> ofTheActThatRenews(
             ConventionFile file, RenewalDecisionRecorded decision, LocalDate firstDay) {
         return file.act(decision.party(), decision.number())
                 .map(act -> new RenewedByAnEnforceableAct(
                         act.number(), firstDay, act.enforceableOn().orElse(null)))
-                .map(rule -> new Weakness(decision.party().name(), rule));
+                .map(rule -> new Weak(decision.party().name(), rule));
     }
 
     /** The last loss of affiliation, and what restored it since. */
@@ -106,10 +104,10 @@ record Weakness(String subject, Rule rule) {
         return lost == null ? Optional.empty() : Optional.of(new AdditionalContributionStillPays(lost, restored));
     }
 
-    private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weakness> rules) {
+    private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weak> rules) {
         var party = signature.party();
         ofTheBodySignedFor(file, party, signature.signatory(), signature.signedOn())
-                .ifPresent(rule -> rules.add(new Weakness(party.name(), rule)));
+                .ifPresent(rule -> rules.add(new Weak(party.name(), rule)));
         var consent = file.ratification(party).map(SignatureRatified::ratifiedOn);
         rules.addAll(SignatureWeakness.of(
                 party.name(),
@@ -121,12 +119,12 @@ record Weakness(String subject, Rule rule) {
                         consent.orElse(null))));
     }
 
-    private static void ofAmendment(ConventionFile file, AmendmentSignatureRecorded signature, List<Weakness> rules) {
+    private static void ofAmendment(ConventionFile file, AmendmentSignatureRecorded signature, List<Weak> rules) {
         var party = signature.party();
         var point = new WeakPoint(party.name(), signature.amendment()).stored();
         var consent = new Amendments(file).ratification(signature).map(AmendmentSignatureRatified::ratifiedOn);
         ofTheBodySignedFor(file, party, signature.signatory(), signature.signedOn())
-                .ifPresent(rule -> rules.add(new Weakness(point, rule)));
+                .ifPresent(rule -> rules.add(new Weak(point, rule)));
         rules.addAll(SignatureWeakness.of(
                 point,
                 new SignatureWeakness(

@@ -7,26 +7,24 @@ import fr.cdg62.opposable.assistance.value.LedgerLine;
 import fr.cdg62.opposable.assistance.value.YearFigures;
 import fr.cdg62.opposable.assistance.value.YearOutcome;
 import fr.cdg62.opposable.kernel.rule.Rule;
+import fr.cdg62.opposable.model.Weak;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule whose failure is an anomaly, because the fact happened all the same, and what it concerns.
- *
- * @param subject an entry, {@code ENTRY/entry-1}, or a year, {@code YEAR/1}
- * @param rule judged on all the facts known now
- */
-record Weakness(String subject, Rule rule) {
+/** Every rule whose failure is an anomaly of a ledger: of an entry, {@code ENTRY/entry-1}, or of a year, {@code YEAR/1}. */
+final class Weaknesses {
 
-    /** Every such rule that the facts of the file call for. */
-    static List<Weakness> of(LedgerFile file) {
+    private Weaknesses() {}
+
+    /** Those that the facts of the file call for. */
+    static List<Weak> of(LedgerFile file) {
         var lastDay = file.lastDay();
         var entries = file.book().lines().stream()
-                .map(line -> new Weakness("ENTRY/" + line.entryId().value(), ofLine(line, lastDay)));
+                .map(line -> new Weak("ENTRY/" + line.entryId().value(), ofLine(line, lastDay)));
         var years = new Closings(file)
-                .said().values().stream().map(figures -> new Weakness("YEAR/" + figures.year(), ofYear(figures)));
+                .said().values().stream().map(figures -> new Weak("YEAR/" + figures.year(), ofYear(figures)));
         return Stream.concat(entries, years).toList();
     }
 
@@ -42,12 +40,4 @@ record Weakness(String subject, Rule rule) {
         boolean due = figures.outcome() == YearOutcome.MET || figures.outcome() == YearOutcome.SHORTFALL;
         return new FloorIsMet(figures.year(), figures.minutes(), figures.targetMinutes(), due);
     }
-
-    /** What its anomaly is known by. */
-    Standing standing() {
-        return new Standing(subject, rule.code().name());
-    }
-
-    /** An anomaly that stands: what it concerns and its code. */
-    record Standing(String subject, String code) {}
 }
