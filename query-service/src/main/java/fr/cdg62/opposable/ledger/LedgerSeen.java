@@ -11,11 +11,7 @@ import fr.cdg62.opposable.reading.ReadAnswer;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,24 +88,12 @@ public record LedgerSeen(
                 totals.calendarYears(),
                 totals.countedMinutes(),
                 totals.setAsideMinutes(),
-                entries(sheet, on),
+                sheet.entriesServedBy(on),
                 sheet.offers(),
                 sheet.plans(),
                 sheet.statements(),
                 sheet.anomalies(),
                 sheet.anomalies().stream().filter(mark -> mark.standsOn(on)).toList(),
                 sheet.timeline());
-    }
-
-    private static List<EntrySeen> entries(LedgerSheet sheet, LocalDate on) {
-        var book = sheet.count().book();
-        var known = sheet.entries().stream().collect(Collectors.toMap(EntryOnFile::entryId, Function.identity()));
-        return book.servedBy(on).lines().stream()
-                .map(line -> EntrySeen.of(
-                        book, line, Objects.requireNonNull(known.get(line.entryId()), "an entry is on file")))
-                .sorted(Comparator.comparing(
-                                (EntrySeen entry) -> entry.service().servedOn())
-                        .thenComparingLong(EntrySeen::sequence))
-                .toList();
     }
 }

@@ -5,7 +5,11 @@ import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.timeline.TimelineEntry;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +47,18 @@ public record LedgerSheet(
     /** The sequence of the last event: what {@code If-Match} compares. */
     public long version() {
         return timeline.getLast().sequence();
+    }
+
+    /** The entries served by the day, reversed ones too, by day of service then in the order they were recorded. */
+    public List<EntrySeen> entriesServedBy(LocalDate day) {
+        var book = count.book();
+        var known = entries.stream().collect(Collectors.toMap(EntryOnFile::entryId, Function.identity()));
+        return book.servedBy(day).lines().stream()
+                .map(line -> EntrySeen.of(
+                        book, line, Objects.requireNonNull(known.get(line.entryId()), "an entry is on file")))
+                .sorted(Comparator.comparing(
+                                (EntrySeen entry) -> entry.service().servedOn())
+                        .thenComparingLong(EntrySeen::sequence))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import fr.cdg62.opposable.kernel.rule.Refusal;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
+import fr.cdg62.opposable.statement.KeptDocuments;
 import fr.cdg62.opposable.story.OpenVault;
 import fr.cdg62.opposable.story.Story;
 import java.io.IOException;
@@ -60,6 +61,7 @@ public final class ReadServer implements AutoCloseable {
             registry.registerSingleton("access", (AccessPort) this::viewerAsking);
             registry.registerSingleton("clock", (InstantSource) () -> now);
             registry.registerSingleton("installation", new Installation(simulated, "CDG 62", ReadServer::login));
+            registry.registerSingleton("documents", (KeptDocuments) document -> Optional.empty());
             registry.registerSingleton("actions", (PossibleActions) ReadServer::actions);
         });
         context = (ServletWebServerApplicationContext) application.run();
@@ -165,6 +167,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.board",
         "fr.cdg62.opposable.commitment",
         "fr.cdg62.opposable.rehearsal",
+        "fr.cdg62.opposable.statement",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"
     })

@@ -59,7 +59,7 @@ public final class Story {
                 MetadataKey.ROLE, "AGENT",
                 MetadataKey.ORIGIN, "API",
                 MetadataKey.COMMAND_ID, "command-" + (log.head() + 1),
-                MetadataKey.SALT, "5a1t5a1t5a1t5a1t5a1t5a1t5a1t5a1t"));
+                MetadataKey.SALT, "5a175a175a175a175a175a175a175a17"));
         log.record(stream(fact, metadata), instant, metadata, NAMES.typeOf(fact.getClass()), fact);
     }
 

@@ -5,6 +5,7 @@ import fr.cdg62.opposable.application.access.RequestAccess;
 import fr.cdg62.opposable.application.api.CommandApi;
 import fr.cdg62.opposable.application.api.CommandBinding;
 import fr.cdg62.opposable.application.command.StreamChanges;
+import fr.cdg62.opposable.application.statement.KeptPdfs;
 import fr.cdg62.opposable.pages.Installation;
 import java.util.Locale;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +24,7 @@ final class RoomBeans {
         beans.registerSingleton("edgeClock", rooms.clock());
         beans.registerSingleton("personVault", rooms.vault());
         beans.registerSingleton("documentStore", rooms.documents());
+        beans.registerSingleton("keptDocuments", new KeptPdfs(rooms.documents()));
         beans.registerSingleton("accounts", rooms.accounts());
         beans.registerSingleton("accountDesk", rooms.desk());
         beans.registerSingleton("logins", rooms.logins());

@@ -13,6 +13,7 @@ import fr.cdg62.opposable.application.command.CommandEdge;
 import fr.cdg62.opposable.application.document.DocumentStore;
 import fr.cdg62.opposable.application.policy.PolicyRunner;
 import fr.cdg62.opposable.application.policy.PolicyTokens;
+import fr.cdg62.opposable.application.statement.StatementsWithTheirDocument;
 import fr.cdg62.opposable.application.vault.SqlitePersonVault;
 import fr.cdg62.opposable.axonserver.store.SqliteEventStorageEngine;
 import fr.cdg62.opposable.installation.api.OpenInstallation;
@@ -70,14 +71,15 @@ public final class Rooms implements AutoCloseable {
         this.documents = new DocumentStore(options.data(), options.documentMegabytesMax());
         this.axon = AxonWiring.start(engine, clock);
         opened.push(axon::shutdown);
-        this.commands = new AxonCommandPort(axon.commandBus(), engine::headPosition, documents);
+        var plain = new AxonCommandPort(axon.commandBus(), engine::headPosition, documents);
         this.accounts = opening(Accounts.open(options.data()));
         var secrets = new Secrets();
-        this.notices = new RoleNotices(commands, edge);
+        this.notices = new RoleNotices(plain, edge);
         this.desk = new AccountDesk(accounts, secrets, notices, edge);
         this.logins = new Logins(accounts, secrets, Clock.systemUTC());
-        openInstallation();
+        openInstallation(plain);
         this.reads = opening(ReadRoom.open(options.data(), axon.eventStore()));
+        this.commands = new StatementsWithTheirDocument(plain, documents, reads.log());
         var pass = new CalendarPass(commands, edge, reads.views(), reads.log());
         this.calendar = opening(new DailyCalendar(pass, clock));
         var tokens = opening(PolicyTokens.open(options.data()));
@@ -89,9 +91,9 @@ public final class Rooms implements AutoCloseable {
         return room;
     }
 
-    private void openInstallation() {
+    private void openInstallation(CommandPort plain) {
         var time = clock.simulated() ? Time.SIMULATED : Time.REAL;
-        commands.send(
+        plain.send(
                 new OpenInstallation(InstallationId.of(CENTRE), CENTRE, time, clock.today()),
                 edge.bySystem("START", "open/" + CENTRE.value()));
     }
