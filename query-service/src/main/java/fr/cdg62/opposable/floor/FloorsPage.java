@@ -9,6 +9,7 @@ import fr.cdg62.opposable.portfolio.Quarter;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
+import fr.cdg62.opposable.selfcheck.SelfChecks;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -19,12 +20,14 @@ public class FloorsPage {
     private final ReadDesk desk;
     private final Floors floors;
     private final AttachedCollectivities attached;
+    private final SelfChecks checks;
 
     /** The page of the floors. */
-    public FloorsPage(ReadDesk desk, Floors floors, AttachedCollectivities attached) {
+    public FloorsPage(ReadDesk desk, Floors floors, AttachedCollectivities attached, SelfChecks checks) {
         this.desk = desk;
         this.floors = floors;
         this.attached = attached;
+        this.checks = checks;
     }
 
     @GetMapping("/assistance")
@@ -37,6 +40,7 @@ public class FloorsPage {
         model.addAttribute("choices", attached.choices(desk.question(at)));
         model.addAttribute("quarters", Quarter.from(found.asOf().on()));
         model.addAttribute("states", FloorState.values());
+        model.addAttribute("check", checks.state());
         model.addAttribute(
                 "links",
                 ListLinks.to("/assistance")

@@ -50,6 +50,7 @@ import fr.cdg62.opposable.project.value.ProjectHolder;
 import fr.cdg62.opposable.project.value.RelaunchMeans;
 import fr.cdg62.opposable.project.value.Step;
 import fr.cdg62.opposable.project.value.TraineeRole;
+import fr.cdg62.opposable.selfcheck.CheckedPoint;
 import fr.cdg62.opposable.standing.ConventionState;
 import fr.cdg62.opposable.story.Story;
 import java.io.IOException;
@@ -90,6 +91,7 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("year-outcome", YearOutcome.class),
             Map.entry("line-standing", LineStanding.class),
             Map.entry("entry-flag", EntryFlag.class),
+            Map.entry("checked", CheckedPoint.class),
             Map.entry("assistance", AssistanceCategory.class),
             Map.entry("assistance-channel", AssistanceChannel.class),
             Map.entry("beneficiary", BeneficiaryRole.class),

@@ -15,6 +15,8 @@ import fr.cdg62.opposable.kernel.rule.Refusal;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
+import fr.cdg62.opposable.selfcheck.SelfChecks;
+import fr.cdg62.opposable.selfcheck.StoredViewComparison;
 import fr.cdg62.opposable.statement.KeptDocuments;
 import fr.cdg62.opposable.story.OpenVault;
 import fr.cdg62.opposable.story.Story;
@@ -42,11 +44,13 @@ public final class ReadServer implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final ServletWebServerApplicationContext context;
+    private final SelfChecks checks;
     private volatile Viewer viewer = new Viewer("account-agent", Role.AGENT, new CentreId("cdg-62"), null);
     private volatile boolean forbidden;
     private volatile Instant now = Instant.parse("2025-03-10T09:42:00Z");
 
-    private ReadServer(InMemoryEventLog log, boolean simulated) {
+    private ReadServer(InMemoryEventLog log, boolean simulated, StoredViewComparison stored) {
+        checks = new SelfChecks(log, stored, () -> now);
         var application = new SpringApplication(Served.class);
         application.setDefaultProperties(Map.of(
                 "server.port", "0",
@@ -61,6 +65,7 @@ public final class ReadServer implements AutoCloseable {
             registry.registerSingleton("access", (AccessPort) this::viewerAsking);
             registry.registerSingleton("clock", (InstantSource) () -> now);
             registry.registerSingleton("installation", new Installation(simulated, "CDG 62", ReadServer::login));
+            registry.registerSingleton("checks", checks);
             registry.registerSingleton("documents", (KeptDocuments) document -> Optional.empty());
             registry.registerSingleton("actions", (PossibleActions) ReadServer::actions);
         });
@@ -84,7 +89,12 @@ public final class ReadServer implements AutoCloseable {
 
     /** A server over the log. */
     public static ReadServer over(InMemoryEventLog log) {
-        return new ReadServer(log, true);
+        return new ReadServer(log, true, projection -> List.of());
+    }
+
+    /** A server over the log whose stored views are compared so. */
+    public static ReadServer over(InMemoryEventLog log, StoredViewComparison stored) {
+        return new ReadServer(log, true, stored);
     }
 
     private static Optional<String> login(String account) {
@@ -126,18 +136,33 @@ public final class ReadServer implements AutoCloseable {
         return ask(path, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Presses a button. */
+    public HttpResponse<String> post(String path) {
+        return sent(
+                HttpRequest.newBuilder(URI.create(address(path))).POST(HttpRequest.BodyPublishers.noBody()),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The self-checks behind the pages. */
+    public SelfChecks checks() {
+        return checks;
+    }
+
     /** Asks for a file. */
     public HttpResponse<byte[]> bytes(String path) {
         return ask(path, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private <T> HttpResponse<T> ask(String path, HttpResponse.BodyHandler<T> body) {
+        return sent(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html"),
+                body);
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(address(path)))
-                            .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
-                            .build(),
-                    body);
+            return CLIENT.send(request.build(), body);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -146,6 +171,7 @@ public final class ReadServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        checks.close();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -168,6 +194,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.commitment",
         "fr.cdg62.opposable.rehearsal",
         "fr.cdg62.opposable.statement",
+        "fr.cdg62.opposable.selfcheck",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"
     })

@@ -168,6 +168,8 @@ public final class AccessPolicy {
             Map.entry("commitments", CENTRE_READERS),
             Map.entry("rehearsal", CENTRE_READERS),
             Map.entry("project", READERS),
+            Map.entry("self-check", CENTRE_READERS),
+            Map.entry("self-check-launch", EnumSet.of(AGENT, ADMIN)),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("forms", COUNSEL_AND_AGENTS),

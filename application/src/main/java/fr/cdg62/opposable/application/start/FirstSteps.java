@@ -78,6 +78,7 @@ final class FirstSteps implements AutoCloseable {
                 LOG.warn("the views have not caught up yet");
             }
             readiness.reached();
+            rooms.selfChecks().begin();
             console.println("Prêt.");
             done.complete(null);
         } catch (RuntimeException e) {

@@ -24,6 +24,7 @@ final class RoomBeans {
         beans.registerSingleton("edgeClock", rooms.clock());
         beans.registerSingleton("personVault", rooms.vault());
         beans.registerSingleton("documentStore", rooms.documents());
+        beans.registerSingleton("selfChecks", rooms.selfChecks());
         beans.registerSingleton("keptDocuments", new KeptPdfs(rooms.documents()));
         beans.registerSingleton("accounts", rooms.accounts());
         beans.registerSingleton("accountDesk", rooms.desk());

@@ -22,6 +22,7 @@ import fr.cdg62.opposable.installation.value.Time;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.kernel.command.CommandPort;
 import fr.cdg62.opposable.kernel.identity.CentreId;
+import fr.cdg62.opposable.selfcheck.SelfChecks;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -50,6 +51,7 @@ public final class Rooms implements AutoCloseable {
     private final AccountDesk desk;
     private final Logins logins;
     private final ReadRoom reads;
+    private final SelfChecks selfChecks;
     private final DailyCalendar calendar;
     private final PolicyRunner policies;
 
@@ -80,8 +82,9 @@ public final class Rooms implements AutoCloseable {
         openInstallation(plain);
         this.reads = opening(ReadRoom.open(options.data(), axon.eventStore()));
         this.commands = new StatementsWithTheirDocument(plain, documents, reads.log());
+        this.selfChecks = opening(new SelfChecks(reads.log(), reads.engine()::compare, clock));
         var pass = new CalendarPass(commands, edge, reads.views(), reads.log());
-        this.calendar = opening(new DailyCalendar(pass, clock));
+        this.calendar = opening(new DailyCalendar(pass, clock, selfChecks::begin));
         var tokens = opening(PolicyTokens.open(options.data()));
         this.policies = opening(new PolicyRunner(HousePolicies.ALL, tokens, commands, edge, reads.log()));
     }
@@ -161,6 +164,11 @@ public final class Rooms implements AutoCloseable {
     /** The views and the log behind them. */
     public ReadRoom reads() {
         return reads;
+    }
+
+    /** What checks that totals equal details. */
+    public SelfChecks selfChecks() {
+        return selfChecks;
     }
 
     /** What sends what the calendar has made due. */

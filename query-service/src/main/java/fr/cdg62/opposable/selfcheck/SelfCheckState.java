@@ -1,0 +1,15 @@
+package fr.cdg62.opposable.selfcheck;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the self-check stands.
+ *
+ * @param sound whether the last one compared everything and found nothing; null before the first
+ * @param last what the last one came to; null before the first
+ * @param running whether one is under way
+ * @param percent how far the one under way has come, 0 when none is
+ * @param failed whether the last one begun was cut short by a failure: the operator's log says which
+ */
+public record SelfCheckState(
+        @Nullable Boolean sound, @Nullable SelfCheckResult last, boolean running, int percent, boolean failed) {}
