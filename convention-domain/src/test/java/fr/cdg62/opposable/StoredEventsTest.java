@@ -20,6 +20,7 @@ import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.project.api.ProjectAnomalyCleared;
 import fr.cdg62.opposable.project.api.ProjectAnomalyRaised;
 import fr.cdg62.opposable.project.api.ProjectEvent;
+import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityEvent;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ class StoredEventsTest {
             ConventionEvent.class,
             CampaignEvent.class,
             AssistanceEvent.class,
-            ProjectEvent.class);
+            ProjectEvent.class,
+            ServiceCapacityEvent.class);
 
     /** Their clause is that of the weakness. */
     private static final Set<Class<?>> WEAKNESSES = Set.of(

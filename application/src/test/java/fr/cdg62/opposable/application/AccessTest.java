@@ -155,6 +155,8 @@ class AccessTest {
                         Map.entry("ask rehearsal", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask projects", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask project", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
+                        Map.entry("send DeclareServiceCapacity", writes),
+                        Map.entry("ask capacity", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask self-check", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask self-check-launch", "AGENT ADMIN"),
                         Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),

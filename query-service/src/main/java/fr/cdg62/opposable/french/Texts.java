@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.french;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The French texts of one bundle. A text names its arguments: {@code {number}} as it is, {@code {adoptedOn,date}} as a day,
+ * {@code {month,month}} as a month in words,
  * {@code {year,number}} with its thousands apart, {@code {given,duration}} as hours and minutes, {@code {party,party}} as the text {@code party.<value>}, several joined by "et". What stands between square brackets is
  * left out when one of its arguments is missing.
  */
@@ -68,6 +70,7 @@ public final class Texts {
         }
         return switch (kind) {
             case "date" -> FrenchDates.day(LocalDate.parse(value));
+            case "month" -> FrenchDates.month(YearMonth.parse(value));
             case "number" -> FrenchDates.number(Long.parseLong(value));
             case "duration" -> FrenchDurations.minutes(Long.parseLong(value));
             default ->

@@ -20,6 +20,8 @@ import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.person.api.PersonRecorded;
 import fr.cdg62.opposable.person.api.SignatureDelegationRecorded;
 import fr.cdg62.opposable.project.api.ProjectEvent;
+import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityDeclared;
+import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityEvent;
 import fr.cdg62.opposable.sheet.ToldOfCollectivity;
 import fr.cdg62.opposable.timeline.Arguments;
 
@@ -39,7 +41,18 @@ public final class Sentences {
             case CampaignEvent e -> ofCampaign(e);
             case AssistanceEvent e -> ToldOfLedger.of(e);
             case ProjectEvent e -> ToldOfProject.of(e);
+            case ServiceCapacityEvent e -> ofCapacity(e);
             default -> Arguments.none();
+        };
+    }
+
+    private static Arguments ofCapacity(ServiceCapacityEvent event) {
+        return switch (event) {
+            case ServiceCapacityDeclared e ->
+                Arguments.none()
+                        .and("month", e.month())
+                        .and("minutes", e.minutes())
+                        .and("reason", e.reason());
         };
     }
 

@@ -11,6 +11,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.reading.ReadServer;
+import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityDeclared;
+import fr.cdg62.opposable.servicecapacity.value.CapacityMonth;
+import fr.cdg62.opposable.servicecapacity.value.ServiceCapacityId;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.LibercourtLedger;
 import fr.cdg62.opposable.story.LibercourtProject;
@@ -48,8 +51,16 @@ class AccessibilityTest {
                                 Map.of("signed on", "2024-11-04"),
                                 LocalDate.parse("2024-12-02")))
                         .then(Libercourt.attachments())
+                        .then(new ServiceCapacityDeclared(
+                                ServiceCapacityId.of(Libercourt.CDG_62),
+                                Libercourt.CDG_62,
+                                new CapacityMonth("2026-04"),
+                                600,
+                                null,
+                                LocalDate.parse("2026-03-02")))
                         .log())
                 .at("2026-03-10T09:42:00Z");
+        server.checks().begin();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -103,7 +114,8 @@ class AccessibilityTest {
                 "/assistance/ledger-cdg-62-libercourt-2024",
                 "/clauses",
                 "/clauses/VISAS",
-                "/clauses/ART2-DUREE"
+                "/clauses/ART2-DUREE",
+                "/assistance/capacite",
             })
     void axe_finds_nothing_serious_on_a_wide_or_a_narrow_screen(String path) {
         for (int width : List.of(1280, 360)) {

@@ -15,6 +15,7 @@ import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.project.api.ProjectEvent;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
 import fr.cdg62.opposable.projection.Projection;
+import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ public final class Story {
             ConventionEvent.class,
             CampaignEvent.class,
             AssistanceEvent.class,
-            ProjectEvent.class);
+            ProjectEvent.class,
+            ServiceCapacityEvent.class);
 
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final Map<String, String> collectivities = new HashMap<>();
@@ -84,6 +86,7 @@ public final class Story {
                 metadata.put(MetadataKey.COLLECTIVITY, collectivities.get(convention));
                 yield e.projectId().value();
             }
+            case ServiceCapacityEvent e -> e.capacityId().value();
             case InstallationEvent e -> "installation-cdg-62";
             case ConventionEvent e -> {
                 var id = e.conventionId().value();

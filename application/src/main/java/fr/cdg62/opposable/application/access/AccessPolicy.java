@@ -69,6 +69,7 @@ import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
 import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
+import fr.cdg62.opposable.servicecapacity.api.DeclareServiceCapacity;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -137,6 +138,7 @@ public final class AccessPolicy {
             Map.entry(IssueStatement.class, COUNSEL_AND_AGENTS),
             Map.entry(SendStatement.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordStatementAnswer.class, COUNSEL_AND_AGENTS),
+            Map.entry(DeclareServiceCapacity.class, WRITERS),
             Map.entry(OpenAssistanceLedger.class, EnumSet.of(SYSTEM)),
             Map.entry(ReviseAssistanceTerm.class, EnumSet.of(SYSTEM)),
             Map.entry(CloseAssistanceLedger.class, EnumSet.of(SYSTEM)),
@@ -168,6 +170,7 @@ public final class AccessPolicy {
             Map.entry("commitments", CENTRE_READERS),
             Map.entry("rehearsal", CENTRE_READERS),
             Map.entry("project", READERS),
+            Map.entry("capacity", CENTRE_READERS),
             Map.entry("self-check", CENTRE_READERS),
             Map.entry("self-check-launch", EnumSet.of(AGENT, ADMIN)),
             Map.entry("documents", CENTRE_READERS),

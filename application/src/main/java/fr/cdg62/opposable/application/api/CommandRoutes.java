@@ -65,6 +65,7 @@ import fr.cdg62.opposable.project.api.RequestMeans;
 import fr.cdg62.opposable.project.api.RevokeCertificate;
 import fr.cdg62.opposable.project.api.StartStep;
 import fr.cdg62.opposable.project.api.TakeDecision;
+import fr.cdg62.opposable.servicecapacity.api.DeclareServiceCapacity;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -116,6 +117,7 @@ public final class CommandRoutes {
             new CommandRoute("ledgers", "issue-statement", IssueStatement.class),
             new CommandRoute("ledgers", "send-statement", SendStatement.class),
             new CommandRoute("ledgers", "answer-statement", RecordStatementAnswer.class),
+            new CommandRoute("capacity", "declare", DeclareServiceCapacity.class),
             new CommandRoute("projects", "start-step", StartStep.class),
             new CommandRoute("projects", "complete-step", CompleteStep.class),
             new CommandRoute("projects", "add-step-evidence", AddStepEvidence.class),

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.form;
 
+import fr.cdg62.opposable.capacity.ServiceCapacityProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.followup.FollowUpProjection;
 import fr.cdg62.opposable.ledger.LedgerSheetProjection;
@@ -27,7 +28,8 @@ record FormDestination(String path, @Nullable Projection<?> view) {
             "persons", new FormDestination("/personnes/", new PersonProjection()),
             "campaigns", new FormDestination("/campagnes/", new FollowUpProjection()),
             "ledgers", new FormDestination("/assistance/", new LedgerSheetProjection()),
-            "projects", new FormDestination("/projets/", new ProjectSheetProjection()));
+            "projects", new FormDestination("/projets/", new ProjectSheetProjection()),
+            "capacity", new FormDestination("/assistance/capacite#", new ServiceCapacityProjection()));
 
     static FormDestination of(String family) {
         return BY_FAMILY.getOrDefault(family, new FormDestination("/faire/" + family + "?id=", null));

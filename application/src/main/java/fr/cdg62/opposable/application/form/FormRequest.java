@@ -5,7 +5,9 @@ import fr.cdg62.opposable.application.api.EdgeRefusal;
 import fr.cdg62.opposable.application.document.DocumentStore;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.kernel.AtTheEdge;
+import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
+import fr.cdg62.opposable.servicecapacity.value.ServiceCapacityId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
@@ -89,10 +91,13 @@ record FormRequest(
         return null;
     }
 
-    /** A fresh id of an aggregate of that kind, {@code convention-cdg-62-…}. */
+    /** A fresh id of an aggregate of that kind, {@code convention-cdg-62-…}; the one id of a kind of which a centre has one only. */
     static String freshId(Class<?> type, String centre) {
         if (type == CollectivityId.class) {
             return collectivity(centre, "000000000");
+        }
+        if (type == ServiceCapacityId.class) {
+            return ServiceCapacityId.of(new CentreId(centre)).value();
         }
         return prefix(type) + "-" + centre + "-" + UUID.randomUUID();
     }

@@ -20,6 +20,7 @@ import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.person.model.Person;
 import fr.cdg62.opposable.project.model.Capacities;
 import fr.cdg62.opposable.project.model.DematerialisationProject;
+import fr.cdg62.opposable.servicecapacity.model.ServiceCapacity;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -46,7 +47,8 @@ final class AxonWiring {
             Convention.class,
             Campaign.class,
             AssistanceLedger.class,
-            DematerialisationProject.class);
+            DematerialisationProject.class,
+            ServiceCapacity.class);
 
     private AxonWiring() {}
 

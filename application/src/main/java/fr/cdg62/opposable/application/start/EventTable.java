@@ -9,6 +9,7 @@ import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.project.api.ProjectEvent;
+import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityEvent;
 
 /** The one table of event names of the product: every family of events of every context. */
 public final class EventTable {
@@ -20,7 +21,8 @@ public final class EventTable {
             ConventionEvent.class,
             CampaignEvent.class,
             AssistanceEvent.class,
-            ProjectEvent.class);
+            ProjectEvent.class,
+            ServiceCapacityEvent.class);
 
     private EventTable() {}
 

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.sqlite.PrivateFiles;
 import fr.cdg62.opposable.board.BoardProjection;
+import fr.cdg62.opposable.capacity.ServiceCapacityProjection;
 import fr.cdg62.opposable.clause.PerformanceProjection;
 import fr.cdg62.opposable.due.DueProjection;
 import fr.cdg62.opposable.due.LedgerDueProjection;
@@ -43,7 +44,8 @@ public final class ReadRoom implements AutoCloseable {
             new LedgerSheetProjection(),
             new FloorProjection(),
             new ProjectSheetProjection(),
-            new BoardProjection());
+            new BoardProjection(),
+            new ServiceCapacityProjection());
 
     private static final String OWNER = "embedded";
 
