@@ -31,10 +31,7 @@ final class Followed {
 
     static ProjectCommand by(ProjectId project, ConventionEvent event) {
         return switch (event) {
-            case PrestationChosen e ->
-                new ReviseProjectScope(
-                        project,
-                        new ScopeRevision(scope(e.prestations(), e.scopes()), e.decidedOn(), e.decidedOn(), null));
+            case PrestationChosen e -> new ReviseProjectScope(project, revision(e));
             case AmendmentConcluded e ->
                 new ReviseProjectScope(
                         project,
@@ -46,6 +43,12 @@ final class Followed {
             case ConventionTransferred e -> new TransferProject(project, e.to(), e.effectiveOn(), e.act());
             default -> throw new IllegalArgumentException("a project does not follow " + event);
         };
+    }
+
+    /** What a choice made before anybody signed says is to be set up. */
+    static ScopeRevision revision(PrestationChosen choice) {
+        return new ScopeRevision(
+                scope(choice.prestations(), choice.scopes()), choice.decidedOn(), choice.decidedOn(), null);
     }
 
     /** A retroactive start does not bind before the deed. */

@@ -1,12 +1,6 @@
 package fr.cdg62.opposable.project.policy;
 
-import fr.cdg62.opposable.convention.api.AmendmentConcluded;
-import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
-import fr.cdg62.opposable.convention.api.ConventionExpired;
-import fr.cdg62.opposable.convention.api.ConventionSigned;
-import fr.cdg62.opposable.convention.api.ConventionTransferred;
-import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.policy.Policy;
@@ -15,11 +9,8 @@ import fr.cdg62.opposable.project.api.ProjectOpened;
 import fr.cdg62.opposable.project.policy.WhenProjectOpenedThenFollowItsConvention.Known;
 import fr.cdg62.opposable.project.value.ProjectId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A project follows its convention: signed, amended, over, reopened, passed to another body. What the convention lived before its project
@@ -27,43 +18,35 @@ import java.util.stream.Stream;
  */
 public record WhenProjectOpenedThenFollowItsConvention() implements Policy<Known> {
 
-    /**
-     * What is known of each convention.
-     *
-     * @param waiting what it lived while its project was not opened
-     * @param opened those whose project is
-     */
-    public record Known(Map<ConventionId, List<RecordedEvent>> waiting, Set<ConventionId> opened) {
-
+    /** What is known of each convention. */
+    public record Known(Map<ConventionId, ConventionOfAProject> all) {
         public Known {
-            waiting = Map.copyOf(waiting);
-            opened = Set.copyOf(opened);
+            all = Map.copyOf(all);
+        }
+
+        ConventionOfAProject of(ConventionId convention) {
+            return all.getOrDefault(convention, ConventionOfAProject.unknown());
+        }
+
+        Known with(ConventionId convention, ConventionOfAProject known) {
+            var changed = new HashMap<>(all);
+            changed.put(convention, known);
+            return new Known(changed);
         }
     }
 
     @Override
     public Known nothing() {
-        return new Known(Map.of(), Set.of());
+        return new Known(Map.of());
     }
 
     @Override
     public Known fold(Known known, RecordedEvent event) {
         return switch (event.payload()) {
-            case ProjectOpened e -> {
-                var opened = new HashSet<>(known.opened());
-                opened.add(e.conventionId());
-                yield new Known(known.waiting(), opened);
-            }
-            case ConventionEvent e
-            when isFollowed(e) && !known.opened().contains(e.conventionId()) -> {
-                var waiting = new HashMap<>(known.waiting());
-                waiting.merge(
-                        e.conventionId(),
-                        List.of(event),
-                        (before, more) ->
-                                Stream.concat(before.stream(), more.stream()).toList());
-                yield new Known(waiting, known.opened());
-            }
+            case ProjectOpened e ->
+                known.with(e.conventionId(), known.of(e.conventionId()).after(e));
+            case ConventionEvent e ->
+                known.with(e.conventionId(), known.of(e.conventionId()).after(e, event));
             default -> known;
         };
     }
@@ -72,25 +55,16 @@ public record WhenProjectOpenedThenFollowItsConvention() implements Policy<Known
     public List<Reaction> react(Known known, RecordedEvent event) {
         return switch (event.payload()) {
             case ProjectOpened e ->
-                known.waiting().getOrDefault(e.conventionId(), List.of()).stream()
+                known.of(e.conventionId()).told().stream()
                         .map(WhenProjectOpenedThenFollowItsConvention::follow)
                         .toList();
-            case ConventionEvent e
-            when isFollowed(e) && known.opened().contains(e.conventionId()) -> List.of(follow(event));
+            case ConventionEvent e when isToldNow(known.of(e.conventionId()), event) -> List.of(follow(event));
             default -> List.of();
         };
     }
 
-    private static boolean isFollowed(ConventionEvent event) {
-        return switch (event) {
-            case PrestationChosen e -> true;
-            case ConventionSigned e -> true;
-            case AmendmentConcluded e -> e.prestations() != null;
-            case ConventionExpired e -> true;
-            case ConventionEndRevised e -> true;
-            case ConventionTransferred e -> true;
-            default -> false;
-        };
+    private static boolean isToldNow(ConventionOfAProject convention, RecordedEvent event) {
+        return convention.opened() && convention.isChangedBy(event);
     }
 
     private static Reaction follow(RecordedEvent event) {

@@ -163,8 +163,39 @@ class WhenPrestationChosenThenOpenProjectTest {
 
         assertThat(told)
                 .extracting(reaction -> reaction.command().getClass())
-                .isEqualTo(List.of(ReviseProjectScope.class, BindProject.class, CloseProject.class));
+                .isEqualTo(List.of(BindProject.class, CloseProject.class));
         assertThat(told).extracting(Reaction::commandId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_choice_that_opened_it_is_not_told_again_and_the_next_ones_are() {
+        following.of(
+                chosen("2024-10-16", Prestation.P1),
+                chosen("2024-10-16", Prestation.P1),
+                chosen("2024-10-20", Prestation.P2),
+                chosen("2024-10-16", Prestation.P1));
+
+        assertThat(following.by(opened()))
+                .extracting(Reaction::command)
+                .containsExactly(revised("2024-10-20", Prestation.P2), revised("2024-10-16", Prestation.P1));
+        assertThat(following.by(chosen("2024-10-16", Prestation.P1))).isEmpty();
+    }
+
+    private static ReviseProjectScope revised(String on, Prestation prestation) {
+        return new ReviseProjectScope(PROJECT, new ScopeRevision(scope(prestation), day(on), day(on), null));
+    }
+
+    @Test
+    void an_end_is_revised_once_it_was_noticed_and_noticed_once() {
+        following.of(opened());
+        var expired = new ConventionExpired(CONVENTION, day("2029-12-01"));
+        var revised = new ConventionEndRevised(CONVENTION, day("2029-12-01"), day("2034-12-01"), "convention.renewed");
+
+        assertThat(following.by(revised)).isEmpty();
+        assertThat(following.by(expired)).hasSize(1);
+        assertThat(following.by(expired)).isEmpty();
+        assertThat(following.by(revised)).hasSize(1);
+        assertThat(following.by(expired)).hasSize(1);
     }
 
     @Test
