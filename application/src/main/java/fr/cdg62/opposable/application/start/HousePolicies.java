@@ -11,8 +11,9 @@ import fr.cdg62.opposable.project.policy.WhenProjectOpenedThenFollowItsConventio
 import java.util.List;
 
 /** Every policy of the product. */
-final class HousePolicies {
-    static final List<Policy<?>> ALL = List.of(
+public final class HousePolicies {
+    /** In the order in which they are asked. */
+    public static final List<Policy<?>> ALL = List.of(
             new WhenCollectivitySucceededThenTransferItsConventions(),
             new WhenAffiliationChangedThenReviewTheFinancing(),
             new WhenCampaignLaunchedThenProposeRenewals(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.opposable.application.demo.Demonstration;
 import fr.cdg62.opposable.application.demo.Stage;
 import fr.cdg62.opposable.application.register.RegisterLoader;
-import fr.cdg62.opposable.application.sqlite.PrivateDatabase;
 import fr.cdg62.opposable.application.start.Options;
 import fr.cdg62.opposable.application.start.Rooms;
 import fr.cdg62.opposable.campaign.api.CampaignRefusalRecorded;
@@ -167,7 +166,7 @@ class PolicyRunnerTest {
         try (var rooms = opened()) {
             drafted(rooms);
             succeeded(rooms);
-            try (var tokens = new ForgetfulTokens(data);
+            try (var tokens = new ForgetfulTokens(data, "forgotten");
                     var killed = runner(rooms, tokens, rooms.commands())) {
                 killed.start();
                 tokens.awaitKill();
@@ -290,30 +289,6 @@ class PolicyRunnerTest {
         @Override
         public List<Possibility> possibilities(Object question, CommandContext context) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Killed each time before it can put the token on disk. */
-    private static final class ForgetfulTokens extends PolicyTokens {
-
-        private final AtomicInteger kills = new AtomicInteger();
-
-        ForgetfulTokens(Path data) {
-            super(PrivateDatabase.open(data.resolve("forgotten.db"), List.of("CREATE TABLE token (policy, position)")));
-        }
-
-        @Override
-        void pass(String policy, long position) {
-            kills.incrementAndGet();
-            throw new IllegalStateException("killed");
-        }
-
-        void awaitKill() {
-            long end = System.nanoTime() + SOON.toNanos();
-            while (kills.get() == 0 && System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
-            assertThat(kills.get()).isPositive();
         }
     }
 
