@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.application.importing;
 
+import fr.cdg62.opposable.application.ledger.WrittenDuration;
 import fr.cdg62.opposable.french.PlainLetters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,16 +30,16 @@ record Cells(Sheet.Row row) {
         });
     }
 
-    boolean has(ImportColumn column) {
+    boolean has(SheetColumn column) {
         return !row.cells().getOrDefault(column.header(), "").isEmpty();
     }
 
     @Nullable
-    String text(ImportColumn column) {
+    String text(SheetColumn column) {
         return has(column) ? row.cells().get(column.header()) : null;
     }
 
-    String required(ImportColumn column) {
+    String required(SheetColumn column) {
         var text = text(column);
         if (text == null) {
             throw ImportRefusal.CELL_EMPTY.with("column", column.header());
@@ -46,7 +47,7 @@ record Cells(Sheet.Row row) {
         return text;
     }
 
-    LocalDate day(ImportColumn column) {
+    LocalDate day(SheetColumn column) {
         var text = required(column);
         try {
             return text.contains("/") ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text);
@@ -56,12 +57,18 @@ record Cells(Sheet.Row row) {
     }
 
     @Nullable
-    LocalDate dayOrNull(ImportColumn column) {
+    LocalDate dayOrNull(SheetColumn column) {
         return has(column) ? day(column) : null;
     }
 
+    /** A duration as people write it, in whole minutes. */
+    int minutes(SheetColumn column) {
+        var text = required(column);
+        return WrittenDuration.minutes(text).orElseThrow(() -> unreadable(column, text));
+    }
+
     /** One of the words, by what a French reader writes for it. */
-    <T> T word(ImportColumn column, Map<String, T> words, @Nullable T otherwise) {
+    <T> T word(SheetColumn column, Map<String, T> words, @Nullable T otherwise) {
         if (!has(column) && otherwise != null) {
             return otherwise;
         }
@@ -74,7 +81,7 @@ record Cells(Sheet.Row row) {
     }
 
     /** Several of the words, apart by blanks, commas or the sign plus. */
-    <T> List<T> words(ImportColumn column, Map<String, T> words) {
+    <T> List<T> words(SheetColumn column, Map<String, T> words) {
         var text = text(column);
         if (text == null) {
             return List.of();
@@ -90,7 +97,7 @@ record Cells(Sheet.Row row) {
                 .toList();
     }
 
-    private static RuntimeException unreadable(ImportColumn column, String entered) {
+    static RuntimeException unreadable(SheetColumn column, String entered) {
         var shown = entered.length() > 80 ? entered.substring(0, 80) + "…" : entered;
         return ImportRefusal.CELL_UNREADABLE.with("column", column.header(), "entered", shown);
     }

@@ -24,8 +24,8 @@ final class CsvSheet {
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 
-    static Sheet read(String text) {
-        var rows = new SheetRows();
+    static Sheet read(String text, SheetKind kind) {
+        var rows = new SheetRows(kind);
         try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 rows.add(Math.toIntExact(record.getStartingLineNumber()), record.getFields());

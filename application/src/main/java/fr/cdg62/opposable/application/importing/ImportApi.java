@@ -37,18 +37,20 @@ public final class ImportApi {
         this.jobs = jobs;
     }
 
-    /** Takes a sheet, the body or the first file of a form, and begins to check it. The same sheet again is the import it was. */
+    /** Takes a sheet, the body or the first file of a form, and begins to check it: {@code kind} says what its lines tell. The same sheet again is the import it was. */
     @PostMapping("/api/imports")
     public void upload(
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String name,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, ServletException {
         var viewer = viewer();
+        var asked = SheetKind.asked(kind);
         var sent = SentFile.of(request);
         try (var bytes = sent.bytes()) {
             var called = name == null ? sent.name() : name;
-            accepted(jobs.upload(ImportJob.nameShown(called), bytes, viewer), response);
+            accepted(jobs.upload(asked, ImportJob.nameShown(called), bytes, viewer), response);
         }
     }
 

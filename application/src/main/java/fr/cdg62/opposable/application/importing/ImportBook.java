@@ -11,15 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** The imports and the verdict of each of their lines, in one SQLite file: what a kill interrupts goes on from here. */
 final class ImportBook implements AutoCloseable {
 
+    private static final String KIND = " kind TEXT NOT NULL DEFAULT 'CONVENTIONS'";
     private static final List<String> TABLES = List.of(
             "CREATE TABLE IF NOT EXISTS import_job(file TEXT PRIMARY KEY, name TEXT NOT NULL, account TEXT NOT NULL,"
-                    + " role TEXT NOT NULL, phase TEXT NOT NULL, lines INTEGER NOT NULL)",
+                    + " role TEXT NOT NULL, phase TEXT NOT NULL, lines INTEGER NOT NULL," + KIND + ")",
             "CREATE TABLE IF NOT EXISTS import_line(file TEXT NOT NULL, pass TEXT NOT NULL, line INTEGER NOT NULL,"
                     + " kind TEXT NOT NULL, convention TEXT, code TEXT, article TEXT, why TEXT, remedy TEXT,"
                     + " PRIMARY KEY(file, pass, line))");
@@ -31,19 +31,31 @@ final class ImportBook implements AutoCloseable {
     }
 
     static ImportBook open(Path data) {
-        return new ImportBook(PrivateDatabase.open(data.resolve("imports/imports.db"), TABLES));
+        var database = PrivateDatabase.open(data.resolve("imports/imports.db"), TABLES);
+        addKind(database);
+        return new ImportBook(database);
+    }
+
+    /** A book begun while conventions alone were taken over has no column for the kind. */
+    private static void addKind(PrivateDatabase database) {
+        var known = database.list("SELECT name FROM pragma_table_info('import_job')", row -> row.getString(1));
+        if (!known.contains("kind")) {
+            database.change("ALTER TABLE import_job ADD COLUMN" + KIND);
+        }
     }
 
     /** Notes the job as it now is. */
     void put(ImportJob job) {
         database.change(
-                "INSERT OR REPLACE INTO import_job VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO import_job(file, name, account, role, phase, lines, kind)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 job.file().value(),
                 job.name(),
                 job.account(),
                 job.role().name(),
                 job.phase().name(),
-                job.lines());
+                job.lines(),
+                job.kind().name());
     }
 
     Optional<ImportJob> find(Sha256 file) {
@@ -77,12 +89,11 @@ final class ImportBook implements AutoCloseable {
                 pass.name());
     }
 
-    Set<Integer> judged(Sha256 file, ImportPhase pass) {
-        return new TreeSet<>(database.list(
-                "SELECT line FROM import_line WHERE file = ? AND pass = ?",
-                row -> row.getInt(1),
-                file.value(),
-                pass.name()));
+    /** How each line that was judged ended, by its number. */
+    Map<Integer, Kind> ends(Sha256 file, ImportPhase pass) {
+        var ends = new TreeMap<Integer, Kind>();
+        verdicts(file, pass).forEach(verdict -> ends.put(verdict.line(), verdict.kind()));
+        return ends;
     }
 
     Map<Kind, Integer> counts(Sha256 file, ImportPhase pass) {
@@ -115,6 +126,7 @@ final class ImportBook implements AutoCloseable {
     private static ImportJob job(ResultSet row) throws SQLException {
         return new ImportJob(
                 new Sha256(row.getString("file")),
+                SheetKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("account"),
                 Role.valueOf(row.getString("role")),

@@ -1,16 +1,11 @@
 package fr.cdg62.opposable.application.importing;
 
-import fr.cdg62.opposable.application.command.CommandEdge;
 import fr.cdg62.opposable.application.document.DocumentStore;
 import fr.cdg62.opposable.application.document.SniffedType;
 import fr.cdg62.opposable.application.start.Rooms;
-import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.kernel.access.Viewer;
-import fr.cdg62.opposable.kernel.command.CommandPort;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.persons.PersonNames;
-import fr.cdg62.opposable.persons.PersonProjection;
-import fr.cdg62.opposable.projection.AsKnown;
 import fr.cdg62.opposable.projection.EventLog;
 import fr.cdg62.opposable.projection.Views;
 import java.io.ByteArrayInputStream;
@@ -18,9 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,16 +32,11 @@ public final class ImportJobs implements DisposableBean {
     static final int BYTES_MAX = 5 * 1_048_576;
 
     private static final Logger LOG = LoggerFactory.getLogger("opposable.imports");
-    private static final Duration CATCH_UP = Duration.ofMinutes(1);
     private static final int STOP_SECONDS = 20;
 
     private final ImportBook book;
     private final DocumentStore documents;
-    private final CommandPort commands;
-    private final CommandEdge edge;
-    private final Views views;
-    private final EventLog log;
-    private final PersonNames names;
+    private final LineJudges judges;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("imports").factory());
     private volatile boolean stopped;
@@ -57,11 +45,7 @@ public final class ImportJobs implements DisposableBean {
     public ImportJobs(Rooms rooms, Views views, EventLog log, PersonNames names) {
         this.book = ImportBook.open(rooms.options().data());
         this.documents = rooms.documents();
-        this.commands = rooms.commands();
-        this.edge = rooms.edge();
-        this.views = views;
-        this.log = log;
-        this.names = names;
+        this.judges = new LineJudges(rooms, views, log, names);
     }
 
     ImportBook book() {
@@ -79,19 +63,19 @@ public final class ImportJobs implements DisposableBean {
      *
      * @throws fr.cdg62.opposable.kernel.rule.CommandRefused when it is no sheet an import takes
      */
-    ImportJob upload(String name, InputStream bytes, Viewer viewer) throws IOException {
+    ImportJob upload(SheetKind kind, String name, InputStream bytes, Viewer viewer) throws IOException {
         var given = bytes.readNBytes(BYTES_MAX + 1);
         if (given.length > BYTES_MAX) {
             throw ImportRefusal.SHEET_TOO_LARGE.with("bytes max", BYTES_MAX);
         }
         var kept = isOds(given) ? given : CsvSheet.text(given).getBytes(StandardCharsets.UTF_8);
-        var lines = sheet(kept).rows().size();
+        var lines = sheet(kept, kind).rows().size();
         var file = documents.keep(new ByteArrayInputStream(kept)).sha256();
         var known = book.find(file);
         if (known.isPresent()) {
             return known.get();
         }
-        return begin(new ImportJob(file, name, viewer.account(), viewer.role(), ImportPhase.CHECKING, lines));
+        return begin(new ImportJob(file, kind, name, viewer.account(), viewer.role(), ImportPhase.CHECKING, lines));
     }
 
     /** Judges every line again. */
@@ -109,7 +93,7 @@ public final class ImportJobs implements DisposableBean {
             return job;
         }
         book.forget(job.file(), phase);
-        return begin(new ImportJob(job.file(), job.name(), viewer.account(), viewer.role(), phase, job.lines()));
+        return begin(job.begunBy(viewer, phase));
     }
 
     private ImportJob begin(ImportJob job) {
@@ -121,47 +105,25 @@ public final class ImportJobs implements DisposableBean {
     private void run(ImportJob job) {
         try {
             var pass = job.phase();
-            var judged = book.judged(job.file(), pass);
-            var judge = judge(job);
-            for (var row : sheet(read(job.file())).rows()) {
+            var ends = book.ends(job.file(), pass);
+            var judge = judges.of(job);
+            for (var row : sheet(read(job.file()), job.kind()).rows()) {
                 if (stopped) {
                     return;
                 }
-                if (!judged.contains(row.number())) {
+                var end = ends.get(row.number());
+                if (end == null) {
                     book.add(job.file(), pass, judge.judge(row, pass == ImportPhase.RECORDING));
+                } else if (end == LineVerdict.Kind.ACCEPTED) {
+                    judge.remember(row);
                 }
             }
-            var end = pass == ImportPhase.RECORDING ? ImportPhase.DONE : ImportPhase.CHECKED;
-            book.put(new ImportJob(job.file(), job.name(), job.account(), job.role(), end, job.lines()));
+            book.put(job.in(pass == ImportPhase.RECORDING ? ImportPhase.DONE : ImportPhase.CHECKED));
         } catch (RuntimeException e) {
             LOG.warn(
                     "an import stopped and goes on at the next start: {}",
                     e.getClass().getName());
         }
-    }
-
-    private LineJudge judge(ImportJob job) {
-        var told = new HashSet<String>();
-        book.verdicts(job.file(), ImportPhase.CHECKING).forEach(verdict -> {
-            var convention = verdict.convention();
-            if (convention != null && verdict.kind() == LineVerdict.Kind.ACCEPTED) {
-                told.add(convention);
-            }
-        });
-        var lines = new ImportLine(edge.centre(), job.file(), signatories(job));
-        return new LineJudge(commands, edge, lines, job, recorded(), told);
-    }
-
-    private RecordedConventions recorded() {
-        views.awaitPosition(new ConventionFileProjection(), log.head(), CATCH_UP);
-        return RecordedConventions.of(
-                views.list(new ConventionFileProjection(), AsKnown.now()).views());
-    }
-
-    private Signatories signatories(ImportJob job) {
-        views.awaitPosition(new PersonProjection(), log.head(), CATCH_UP);
-        var viewer = new Viewer(job.account(), job.role(), edge.centre(), null);
-        return Signatories.of(views.list(new PersonProjection(), AsKnown.now()).views(), names, viewer);
     }
 
     private byte[] read(Sha256 file) {
@@ -172,8 +134,10 @@ public final class ImportJobs implements DisposableBean {
         }
     }
 
-    private static Sheet sheet(byte[] bytes) {
-        return isOds(bytes) ? OdsSheet.read(bytes) : CsvSheet.read(new String(bytes, StandardCharsets.UTF_8));
+    private static Sheet sheet(byte[] bytes, SheetKind kind) {
+        return isOds(bytes)
+                ? OdsSheet.read(bytes, kind)
+                : CsvSheet.read(new String(bytes, StandardCharsets.UTF_8), kind);
     }
 
     private static boolean isOds(byte[] bytes) {

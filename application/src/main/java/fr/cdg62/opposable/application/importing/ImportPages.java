@@ -11,7 +11,7 @@ import fr.cdg62.opposable.reading.NothingSuch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,41 +39,43 @@ public final class ImportPages {
 
     /** Where a file is given, with the columns it may have. */
     @GetMapping("/import")
-    public String begin(Model model) {
+    public String begin(@RequestParam(required = false, name = "contenu") @Nullable String kind, Model model) {
         viewer(model);
+        model.addAttribute("kind", SheetKind.asked(kind));
         model.addAttribute(
-                "columns",
-                List.of(ImportColumn.values()).stream()
-                        .map(column -> new Column(column.header(), column.help(), column.example(), column.required()))
-                        .toList());
+                "sheets", Arrays.stream(SheetKind.values()).map(SheetTold::of).toList());
         model.addAttribute("jobs", jobs.book().all());
         return "import";
     }
 
-    /** A column as the page tells it. */
-    public record Column(String header, String help, String example, boolean required) {}
-
     /** The header and one example, to fill in. */
     @GetMapping("/import/modele.csv")
-    public void template(HttpServletResponse response) throws IOException {
+    public void template(
+            @RequestParam(required = false, name = "contenu") @Nullable String kind, HttpServletResponse response)
+            throws IOException {
         access.viewerAsking("imports");
-        send(ImportReport.template(), "modele-import-conventions.csv", response);
+        var sheet = SheetTold.of(SheetKind.asked(kind));
+        send(ImportReport.template(sheet.kind()), sheet.template(), response);
     }
 
     /** Takes a file and begins to check it. */
     @PostMapping("/import")
-    public String upload(@RequestParam("fichier") MultipartFile file, HttpServletResponse response, Model model)
+    public String upload(
+            @RequestParam("fichier") MultipartFile file,
+            @RequestParam(required = false, name = "contenu") @Nullable String kind,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
         var viewer = viewer(model);
         try (var bytes = file.getInputStream()) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            var name = ImportJob.nameShown(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
             return "redirect:"
-                    + jobs.upload(ImportJob.nameShown(name), bytes, viewer).address();
+                    + jobs.upload(SheetKind.asked(kind), name, bytes, viewer).address();
         } catch (CommandRefused refused) {
             var problem = ProblemAnswers.of(refused, Locale.FRENCH);
             response.setStatus(problem.status());
             model.addAttribute("refused", problem);
-            return begin(model);
+            return begin(kind, model);
         }
     }
 

@@ -26,11 +26,24 @@ public enum ImportRefusal implements RefusalCode {
     SIGNATORY_UNKNOWN,
     /** Several recorded persons are called so. */
     SIGNATORY_AMBIGUOUS,
+    /** No recorded person is called so, or has that id. */
+    PERSON_UNKNOWN,
+    /** Several recorded persons are called so. */
+    PERSON_AMBIGUOUS,
     /** The same convention, by collectivity, start and act, is recorded already. */
-    CONVENTION_ALREADY_THERE;
+    CONVENTION_ALREADY_THERE,
+    /** The same hour, by its reference or else by all it says, is recorded already. */
+    HOUR_ALREADY_THERE,
+    /** An hour under the same reference is recorded already, and says something else. */
+    HOUR_TOLD_OTHERWISE;
+
+    /** Whether the code says that there is nothing to record. */
+    static boolean saysThere(String code) {
+        return code.equals(CONVENTION_ALREADY_THERE.name()) || code.equals(HOUR_ALREADY_THERE.name());
+    }
 
     /** The refusal under this code. */
     CommandRefused with(Object... facts) {
-        return new CommandRefused(Refusal.of(this, Article.of("reprise des conventions"), Facts.of(facts)));
+        return new CommandRefused(Refusal.of(this, Article.of("reprise d'un fichier"), Facts.of(facts)));
     }
 }

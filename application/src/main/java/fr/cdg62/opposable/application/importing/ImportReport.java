@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,11 @@ final class ImportReport {
     private ImportReport() {}
 
     /** The header and one example. */
-    static String template() {
-        var columns = Arrays.asList(ImportColumn.values());
+    static String template(SheetKind kind) {
+        var columns = kind.columns();
         return csv(List.of(
-                columns.stream().map(ImportColumn::header).toList(),
-                columns.stream().map(ImportColumn::example).toList()));
+                columns.stream().map(SheetColumn::header).toList(),
+                columns.stream().map(SheetColumn::example).toList()));
     }
 
     /** One line a verdict. */

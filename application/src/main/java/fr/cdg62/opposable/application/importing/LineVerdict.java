@@ -2,6 +2,7 @@ package fr.cdg62.opposable.application.importing;
 
 import fr.cdg62.opposable.application.api.ProblemWords;
 import fr.cdg62.opposable.kernel.rule.Refusal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public record LineVerdict(
                 refusal.source(),
                 word(refusal, "detail"),
                 word(refusal, "remedy"));
+    }
+
+    /** The codes of the anomalies recorded with it, or that would be. */
+    public List<String> codes() {
+        return code == null ? List.of() : List.of(code.split(Weaknesses.APART, -1));
     }
 
     private static String word(Refusal refusal, String part) {

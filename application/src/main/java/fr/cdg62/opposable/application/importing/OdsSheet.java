@@ -21,16 +21,18 @@ final class OdsSheet {
     private static final int UNPACKED_MAX = 40 * 1_048_576;
     private static final XMLInputFactory FACTORY = factory();
 
-    private final SheetRows rows = new SheetRows();
+    private final SheetRows rows;
     private int line;
 
-    private OdsSheet() {}
+    private OdsSheet(SheetKind kind) {
+        this.rows = new SheetRows(kind);
+    }
 
-    static Sheet read(byte[] bytes) {
+    static Sheet read(byte[] bytes, SheetKind kind) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("content.xml")) {
-                    return new OdsSheet().content(new Bounded(zip));
+                    return new OdsSheet(kind).content(new Bounded(zip));
                 }
             }
         } catch (IOException | XMLStreamException e) {

@@ -1,14 +1,14 @@
 package fr.cdg62.opposable.application.importing;
 
-import static fr.cdg62.opposable.application.importing.ImportColumn.CDG_RECONDUCTION_ACTE;
-import static fr.cdg62.opposable.application.importing.ImportColumn.CDG_RECONDUCTION_DATE;
-import static fr.cdg62.opposable.application.importing.ImportColumn.CDG_RECONDUCTION_DELEGATION;
-import static fr.cdg62.opposable.application.importing.ImportColumn.CDG_RECONDUCTION_NATURE;
-import static fr.cdg62.opposable.application.importing.ImportColumn.COLL_RECONDUCTION_ACTE;
-import static fr.cdg62.opposable.application.importing.ImportColumn.COLL_RECONDUCTION_DATE;
-import static fr.cdg62.opposable.application.importing.ImportColumn.COLL_RECONDUCTION_DELEGATION;
-import static fr.cdg62.opposable.application.importing.ImportColumn.COLL_RECONDUCTION_NATURE;
-import static fr.cdg62.opposable.application.importing.ImportColumn.MOTIF_RECONDUCTION;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.CDG_RECONDUCTION_ACTE;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.CDG_RECONDUCTION_DATE;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.CDG_RECONDUCTION_DELEGATION;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.CDG_RECONDUCTION_NATURE;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.COLL_RECONDUCTION_ACTE;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.COLL_RECONDUCTION_DATE;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.COLL_RECONDUCTION_DELEGATION;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.COLL_RECONDUCTION_NATURE;
+import static fr.cdg62.opposable.application.importing.ConventionColumn.MOTIF_RECONDUCTION;
 
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
 import fr.cdg62.opposable.convention.value.ImportedRenewal;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param act the column that names the act: filled in, there is a decision
  */
-record RenewalCells(Party party, ImportColumn act, ImportColumn nature, ImportColumn date, ImportColumn delegation) {
+record RenewalCells(Party party, SheetColumn act, SheetColumn nature, SheetColumn date, SheetColumn delegation) {
 
     private static final RenewalCells CENTRE = new RenewalCells(
             Party.CDG,

@@ -9,8 +9,14 @@ import java.util.Locale;
 /** Gathers the lines of a sheet as they are read, within the bounds of an import. */
 final class SheetRows {
 
+    private final SheetKind kind;
     private final List<String> header = new ArrayList<>();
     private final List<Sheet.Row> rows = new ArrayList<>();
+
+    /** The lines of a sheet of that kind. */
+    SheetRows(SheetKind kind) {
+        this.kind = kind;
+    }
 
     /** A line as read: the first that is not blank is the header. */
     void add(int number, List<String> cells) {
@@ -22,7 +28,7 @@ final class SheetRows {
             while (header.getLast().isEmpty()) {
                 header.removeLast();
             }
-            ImportColumn.requireKnown(header);
+            kind.requireKnown(header);
             return;
         }
         if (rows.size() == Sheet.ROWS_MAX || cells.size() > Sheet.COLUMNS_MAX + header.size()) {

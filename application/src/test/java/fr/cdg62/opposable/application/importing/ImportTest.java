@@ -107,18 +107,25 @@ class ImportTest {
     void a_sheet_is_read_in_either_encoding_and_format_and_refused_beyond_its_bounds() {
         var text = "siren;date_projet;financement;debut;reference\n216209072;02/09/2024;prix;01/12/2024;Été\n";
 
-        assertThat(CsvSheet.read(CsvSheet.text(text.getBytes(Charset.forName("windows-1252")))))
-                .isEqualTo(CsvSheet.read(CsvSheet.text(("\ufeff" + text).getBytes(StandardCharsets.UTF_8))));
-        assertThat(CsvSheet.read(text.replace(';', ',')).rows().getFirst().cells())
+        assertThat(CsvSheet.read(CsvSheet.text(text.getBytes(Charset.forName("windows-1252"))), SheetKind.CONVENTIONS))
+                .isEqualTo(CsvSheet.read(
+                        CsvSheet.text(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)), SheetKind.CONVENTIONS));
+        assertThat(CsvSheet.read(text.replace(';', ','), SheetKind.CONVENTIONS)
+                        .rows()
+                        .getFirst()
+                        .cells())
                 .containsEntry("reference", "Été");
-        assertThat(SheetRefusals.of(() -> CsvSheet.read("siren;inconnue\n1;2\n")))
+        assertThat(SheetRefusals.of(() -> CsvSheet.read("siren;inconnue\n1;2\n", SheetKind.CONVENTIONS)))
                 .isEqualTo("SHEET_COLUMN_UNKNOWN");
-        assertThat(SheetRefusals.of(() -> CsvSheet.read("siren;debut\n1;2\n"))).isEqualTo("SHEET_COLUMN_MISSING");
-        assertThat(SheetRefusals.of(() -> CsvSheet.read(""))).isEqualTo("SHEET_UNREADABLE");
+        assertThat(SheetRefusals.of(() -> CsvSheet.read("siren;debut\n1;2\n", SheetKind.CONVENTIONS)))
+                .isEqualTo("SHEET_COLUMN_MISSING");
+        assertThat(SheetRefusals.of(() -> CsvSheet.read("", SheetKind.CONVENTIONS)))
+                .isEqualTo("SHEET_UNREADABLE");
         var header = text.lines().findFirst().orElseThrow() + "\n";
-        assertThat(SheetRefusals.of(() -> CsvSheet.read(header + "a;b;c;d;e\n".repeat(5_001))))
+        assertThat(SheetRefusals.of(() -> CsvSheet.read(header + "a;b;c;d;e\n".repeat(5_001), SheetKind.CONVENTIONS)))
                 .isEqualTo("SHEET_TOO_LARGE");
-        assertThat(SheetRefusals.of(() -> CsvSheet.read(header + "a;b;c;d;" + "e".repeat(2_001))))
+        assertThat(SheetRefusals.of(
+                        () -> CsvSheet.read(header + "a;b;c;d;" + "e".repeat(2_001), SheetKind.CONVENTIONS)))
                 .isEqualTo("SHEET_TOO_LARGE");
     }
 
@@ -126,25 +133,29 @@ class ImportTest {
     void a_spreadsheet_is_read_as_its_values_and_never_unpacked_without_end() {
         var header = SheetRefusals.row("siren", "date_projet", "financement", "debut");
         var day = "<table:table-cell office:date-value=\"2024-12-01\"><text:p>1er déc.</text:p></table:table-cell>";
-        var sheet = OdsSheet.read(SheetRefusals.ods(header + "<table:table-row table:number-rows-repeated=\"3\"/>"
-                + SheetRefusals.row("216209072", "02/09/2024", "prix")
-                        .replace("</table:table-row>", day + "</table:table-row>")
-                + "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell"
-                + " table:number-columns-repeated=\"16000\"/></table:table-row>"));
+        var sheet = OdsSheet.read(
+                SheetRefusals.ods(header + "<table:table-row table:number-rows-repeated=\"3\"/>"
+                        + SheetRefusals.row("216209072", "02/09/2024", "prix")
+                                .replace("</table:table-row>", day + "</table:table-row>")
+                        + "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell"
+                        + " table:number-columns-repeated=\"16000\"/></table:table-row>"),
+                SheetKind.CONVENTIONS);
 
         assertThat(sheet.rows()).hasSize(1);
         assertThat(sheet.rows().getFirst().number()).isEqualTo(5);
         assertThat(sheet.rows().getFirst().cells()).containsEntry("debut", "2024-12-01");
         var repeated = SheetRefusals.row("1", "2", "3", "4")
                 .replaceFirst("<table:table-row", "<table:table-row table:number-rows-repeated=\"999999\"");
-        assertThat(SheetRefusals.of(() -> OdsSheet.read(SheetRefusals.ods(header + repeated))))
+        assertThat(SheetRefusals.of(() -> OdsSheet.read(SheetRefusals.ods(header + repeated), SheetKind.CONVENTIONS)))
                 .isEqualTo("SHEET_TOO_LARGE");
-        assertThat(SheetRefusals.of(() -> OdsSheet.read(SheetRefusals.ods(" ".repeat(60 * 1_048_576)))))
+        assertThat(SheetRefusals.of(
+                        () -> OdsSheet.read(SheetRefusals.ods(" ".repeat(60 * 1_048_576)), SheetKind.CONVENTIONS)))
                 .isEqualTo("SHEET_TOO_LARGE");
-        assertThat(SheetRefusals.of(() -> OdsSheet.read(new byte[] {1, 2, 3}))).isEqualTo("SHEET_UNREADABLE");
+        assertThat(SheetRefusals.of(() -> OdsSheet.read(new byte[] {1, 2, 3}, SheetKind.CONVENTIONS)))
+                .isEqualTo("SHEET_UNREADABLE");
         var formula =
                 "<table:table-row><table:table-cell table:formula=\"of:=1+1\"><text:p>2</text:p></table:table-cell></table:table-row>";
-        assertThat(OdsSheet.read(SheetRefusals.ods(header + formula))
+        assertThat(OdsSheet.read(SheetRefusals.ods(header + formula), SheetKind.CONVENTIONS)
                         .rows()
                         .getFirst()
                         .cells())

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -36,6 +37,15 @@ final class SheetRefusals {
                 + "</table:table></d>";
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            var type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+            var first = new ZipEntry("mimetype");
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(type.length);
+            var sum = new CRC32();
+            sum.update(type);
+            first.setCrc(sum.getValue());
+            zip.putNextEntry(first);
+            zip.write(type);
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(xml.getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();

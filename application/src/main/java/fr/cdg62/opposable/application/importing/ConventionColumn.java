@@ -1,11 +1,7 @@
 package fr.cdg62.opposable.application.importing;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-
-/** The columns an import knows, by the French names of their headers; {@code docs/import.md} and the page say the same. */
-enum ImportColumn {
+/** The columns of a sheet of conventions; {@code docs/import.md} and the page say the same. */
+enum ConventionColumn implements SheetColumn {
     SIREN(true, "SIREN de la collectivité, neuf chiffres", "216209072"),
     REFERENCE(false, "comment la convention était appelée là où elle était tenue", "2024-017"),
     DATE_PROJET(true, "jour du projet ou de l’ouverture du dossier", "02/09/2024"),
@@ -54,41 +50,24 @@ enum ImportColumn {
     private final String help;
     private final String example;
 
-    ImportColumn(boolean required, String help, String example) {
+    ConventionColumn(boolean required, String help, String example) {
         this.required = required;
         this.help = help;
         this.example = example;
     }
 
-    /** The name in the header, {@code date_projet}. */
-    String header() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String help() {
+    @Override
+    public String help() {
         return help;
     }
 
-    String example() {
+    @Override
+    public String example() {
         return example;
     }
 
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
-    }
-
-    /** Refuses a header with a column nobody knows, one named twice, or without those no import goes without. */
-    static void requireKnown(List<String> header) {
-        var known = Arrays.stream(values()).map(ImportColumn::header).toList();
-        for (var column : header) {
-            if (!known.contains(column) || header.indexOf(column) != header.lastIndexOf(column)) {
-                throw ImportRefusal.SHEET_COLUMN_UNKNOWN.with("column", column);
-            }
-        }
-        for (var column : values()) {
-            if (column.required && !header.contains(column.header())) {
-                throw ImportRefusal.SHEET_COLUMN_MISSING.with("column", column.header());
-            }
-        }
     }
 }

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package fr.cdg62.opposable.application.ledger;
