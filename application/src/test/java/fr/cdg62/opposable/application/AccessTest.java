@@ -163,6 +163,7 @@ class AccessTest {
                         Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
                         Map.entry("ask forms", "AGENT LAWYER MACHINE"),
                         Map.entry("ask imports", "AGENT MACHINE"),
+                        Map.entry("ask hour-entry", "AGENT MACHINE"),
                         Map.entry("ask accounts", "ADMIN"))));
     }
 

@@ -177,6 +177,7 @@ public final class AccessPolicy {
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("forms", COUNSEL_AND_AGENTS),
             Map.entry("imports", WRITERS),
+            Map.entry("hour-entry", WRITERS),
             Map.entry("accounts", EnumSet.of(ADMIN)));
 
     private AccessPolicy() {}

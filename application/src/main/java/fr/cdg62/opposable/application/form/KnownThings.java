@@ -46,7 +46,7 @@ public final class KnownThings {
     }
 
     /** The choices among things of that type, by name; none for a type known inside one file only. */
-    List<FormChoice> of(Class<?> type, Viewer viewer) {
+    public List<FormChoice> of(Class<?> type, Viewer viewer) {
         if (type == PersonId.class) {
             return persons(viewer);
         } else if (type == CollectivityId.class) {

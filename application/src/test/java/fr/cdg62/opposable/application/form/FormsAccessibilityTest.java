@@ -74,6 +74,8 @@ class FormsAccessibilityTest {
                 "/faire/campaigns/launch",
                 "/campagnes/nouvelle",
                 "/import",
+                "/assistance/saisie",
+                "/assistance/saisie?seance=3",
                 "/conventions/"
             })
     void axe_finds_nothing_serious_on_a_wide_or_a_narrow_screen(String path) {
