@@ -11,7 +11,6 @@ import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.command.CommandContext;
 import fr.cdg62.opposable.kernel.command.CommandPort;
-import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import fr.cdg62.opposable.projection.Views;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 public final class HourDesk {
 
     private static final Duration WAIT_MAX = Duration.ofSeconds(5);
-    private static final String LOGGED_BEFORE = "ENTRY_ALREADY_LOGGED";
 
     private final CommandPort commands;
     private final CommandEdge edge;
@@ -88,14 +86,7 @@ public final class HourDesk {
                 null,
                 sent.reading().optional(HourTyped.OFF_CONVENTION),
                 sent.reading().optional(HourTyped.LATE));
-        try {
-            commands.dryRun(command, context(sent));
-        } catch (CommandRefused refused) {
-            if (!refused.refusal().code().equals(LOGGED_BEFORE)) {
-                throw refused;
-            }
-            // Sent before and recorded here at least: the command itself answers whether it is the same.
-        }
+        commands.dryRun(command, context(sent));
         return new Hour(body, command);
     }
 

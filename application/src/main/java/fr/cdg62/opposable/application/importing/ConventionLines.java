@@ -86,7 +86,7 @@ record ConventionLines(
             throw there(same.get());
         }
         if (!recording && told.contains(command.conventionId())) {
-            throw there(command.conventionId().value());
+            throw there(command);
         }
     }
 
@@ -97,9 +97,12 @@ record ConventionLines(
 
     @Override
     public CommandRefused meant(ImportConvention command, CommandRefused refused) {
-        return refused.refusal().code().equals(DRAFTED_BEFORE)
-                ? there(command.conventionId().value())
-                : refused;
+        return refused.refusal().code().equals(DRAFTED_BEFORE) ? there(command) : refused;
+    }
+
+    @Override
+    public CommandRefused there(ImportConvention command) {
+        return there(command.conventionId().value());
     }
 
     private static CommandRefused there(String convention) {

@@ -93,7 +93,7 @@ record HourLines(
     }
 
     /** The same hour is there already; another one under the same reference is a contradiction that somebody must settle. */
-    private static CommandRefused asBefore(ImportAssistanceHour command, Optional<ServiceRendered> before) {
+    private CommandRefused asBefore(ImportAssistanceHour command, Optional<ServiceRendered> before) {
         var reference = command.origin().reference();
         var same = before.filter(service -> !service.equals(command.service())).isEmpty();
         return same || reference == null
@@ -102,7 +102,8 @@ record HourLines(
                         "reference", reference, "convention", command.ledgerId().convention());
     }
 
-    private static CommandRefused there(ImportAssistanceHour command) {
+    @Override
+    public CommandRefused there(ImportAssistanceHour command) {
         return ImportRefusal.HOUR_ALREADY_THERE.with(
                 "convention", command.ledgerId().convention());
     }

@@ -27,6 +27,9 @@ sealed interface ImportLines<C> permits ConventionLines, HourLines {
      */
     void requireNew(C command, boolean recording);
 
+    /** That what the line says is recorded already. */
+    CommandRefused there(C command);
+
     /** Remembers a line that the rules allow, for those after it. */
     void allowed(C command);
 

@@ -45,7 +45,11 @@ record LineJudge<C>(CommandPort commands, CommandEdge edge, EventLog log, Import
     }
 
     private @Nullable String foreseen(C command, Sheet.Row row) {
-        return Weaknesses.of(commands.dryRun(command, context(row)).events().stream());
+        var dryRun = commands.dryRun(command, context(row));
+        if (dryRun.outcome().repeated()) {
+            throw lines.there(command);
+        }
+        return Weaknesses.of(dryRun.events().stream());
     }
 
     private @Nullable String recorded(C command, Sheet.Row row) {

@@ -101,7 +101,9 @@ class HourPageTest {
         assertThat(after.html()).contains("<option value=\"PHONE\" selected=\"selected\"");
         assertThat(after.html()).contains("<option value=\"" + SignedConventions.AGENT.value() + "\" selected");
 
-        agent.post(PAGE, hour("henin", "1:30", "Premier dépôt"), form);
+        assertThat(agent.post(PAGE, hour("henin", "1:30", "Premier dépôt"), form)
+                        .text())
+                .contains("C’est enregistré");
         assertThat(about("Premier dépôt")).as("sent twice").hasSize(1);
     }
 
@@ -181,7 +183,9 @@ class HourPageTest {
                 .hasSize(1)
                 .doesNotContainNull();
 
-        agent.post(PAGE, sessionOf("liber|Arras|CU d'Arras", "Atelier", "enregistrer"), form);
+        assertThat(agent.post(PAGE, sessionOf("liber|Arras|CU d'Arras", "Atelier", "enregistrer"), form)
+                        .text())
+                .contains("C’est enregistré pour 3 collectivités");
         assertThat(about("Atelier")).hasSize(3);
     }
 

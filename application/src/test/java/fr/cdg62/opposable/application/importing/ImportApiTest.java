@@ -52,7 +52,9 @@ class ImportApiTest {
             await(programme, address, "DONE");
             assertThat(application.settledHead()).isEqualTo(head);
             assertThat(programme.post(address + "/check", "").status()).isEqualTo(202);
-            await(programme, address, "CHECKED");
+            var again = await(programme, address, "CHECKED").json().path("counts");
+            assertThat(again.path("ALREADY_THERE").asInt()).isEqualTo(85);
+            assertThat(again.path("ACCEPTED").asInt()).isZero();
         }
     }
 

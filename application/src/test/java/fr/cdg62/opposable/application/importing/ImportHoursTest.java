@@ -102,6 +102,10 @@ class ImportHoursTest {
             assertThat(application.settledHead())
                     .as("launched again, nothing is recorded twice")
                     .isEqualTo(head);
+            agent.post(import1.address() + "/check", "");
+            assertThat(import1.checked().path("counts").path("ACCEPTED").asInt())
+                    .as("what is recorded is there already")
+                    .isZero();
             anotherSheetThatTellsThemAgainAddsOnlyWhatIsNew(application, agent, libercourt);
         }
     }
