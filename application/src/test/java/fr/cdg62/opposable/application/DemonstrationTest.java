@@ -41,6 +41,7 @@ class DemonstrationTest {
             oignies_was_renewed_on_its_last_day(demo);
             courrieres_ended_although_the_commune_had_decided(demo);
             oignies_is_short_once_and_at_risk_again(demo);
+            what_follows_is_recorded_on_the_day_of_its_fact(demo);
             each_row_of_the_document_is_a_step(demo);
             each_figure_of_the_document_is_so(demo);
             head = demo.settledHead();
@@ -78,6 +79,25 @@ class DemonstrationTest {
                 .doesNotContain("CA-2023-12-05", "convention.renewed");
         assertThat(state(seen(demo, COURRIERES + "?knownAt=2023-12-10T00:00:00Z&on=2023-11-30")))
                 .isEqualTo("IN_FORCE");
+    }
+
+    private static void what_follows_is_recorded_on_the_day_of_its_fact(Application demo) {
+        assertThat(recordedOn(demo, "project-cdg-62-libercourt-2024", "project.opened"))
+                .isEqualTo("2024-10-16");
+        assertThat(recordedOn(demo, "ledger-cdg-62-libercourt-2024", "assistance.ledger-opened"))
+                .isEqualTo("2024-11-04");
+        assertThat(recordedOn(demo, "ledger-cdg-62-libercourt-2024", "assistance.year-closed"))
+                .isEqualTo("2025-12-01");
+        assertThat(recordedOn(demo, "project-cdg-62-courrieres-2018", "project.closed"))
+                .isEqualTo("2023-12-01");
+    }
+
+    private static String recordedOn(Application demo, String stream, String event) {
+        return demo.running().rooms().reads().log().readStream(stream).stream()
+                .filter(one -> one.type().name().equals(event))
+                .map(one -> one.recordedAt().toString().substring(0, 10))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void each_row_of_the_document_is_a_step(Application demo) throws IOException {
