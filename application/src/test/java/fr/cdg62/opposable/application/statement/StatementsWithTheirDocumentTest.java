@@ -29,12 +29,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The convention of Libercourt on 1 December 2026: its first two contract years are closed, nobody has logged anything yet. */
+/** The convention of Oignies on 2 February 2026: its first contract years are closed with a visit of two hours each, and without a statement. */
 class StatementsWithTheirDocumentTest {
 
-    private static final LedgerId LEDGER = new LedgerId("ledger-cdg-62-libercourt-2024");
+    private static final LedgerId LEDGER = new LedgerId("ledger-cdg-62-oignies-2018");
     private static final String API = "/api/ledgers/" + LEDGER.value();
-    private static final Map<Integer, String> ENDED = Map.of(1, "2025-11-20", 2, "2026-11-20");
+    private static final Map<Integer, String> ENDED = Map.of(1, "2019-10-20", 2, "2020-10-20");
 
     @TempDir
     private static Path data;
@@ -73,7 +73,7 @@ class StatementsWithTheirDocumentTest {
     private static Client.Answer issue(int year, String key) {
         return agent().post(
                         API + "/issue-statement",
-                        "{\"year\":" + year + ",\"issuedOn\":\"2026-12-01\"}",
+                        "{\"year\":" + year + ",\"issuedOn\":\"2026-02-02\"}",
                         "Idempotency-Key",
                         key);
     }
@@ -130,9 +130,9 @@ class StatementsWithTheirDocumentTest {
         var rooms = demo().running().rooms();
         new StatementsWithTheirDocument(
                         overtaken, rooms.documents(), rooms.reads().log())
-                .send(new IssueStatement(LEDGER, 2, LocalDate.of(2026, 12, 1), null), context(null));
+                .send(new IssueStatement(LEDGER, 2, LocalDate.of(2026, 2, 2), null), context(null));
         assertThat(overtaken.sent).isEqualTo(2);
-        assertThat(issued(2).getLast().figures().minutes()).isEqualTo(30);
+        assertThat(issued(2).getLast().figures().minutes()).isEqualTo(150);
         assertThat(readAgain(issued(2).getLast())).isEqualTo(document("2-1"));
         assertThat(issued(2).getLast().document()).isEqualTo(Sha256.of(document("2-1")));
     }
@@ -140,7 +140,7 @@ class StatementsWithTheirDocumentTest {
     @Test
     void whoever_saw_an_older_version_is_told_so_and_nothing_is_issued() {
         var rooms = demo().running().rooms();
-        var stale = new IssueStatement(LEDGER, 2, LocalDate.of(2026, 12, 1), null);
+        var stale = new IssueStatement(LEDGER, 2, LocalDate.of(2026, 2, 2), null);
         assertThatThrownBy(() -> rooms.commands().send(stale, context(0L)))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
@@ -149,8 +149,8 @@ class StatementsWithTheirDocumentTest {
 
     @Test
     void a_year_that_runs_has_no_statement_and_no_document() {
-        assertThat(issue(3, "releve-3").text("code")).isEqualTo("YEAR_NOT_CLOSED");
-        assertThat(agent().get(API + "/statements/3-1.pdf").status()).isEqualTo(404);
+        assertThat(issue(8, "releve-8").text("code")).isEqualTo("YEAR_NOT_CLOSED");
+        assertThat(agent().get(API + "/statements/8-1.pdf").status()).isEqualTo(404);
     }
 
     private static CommandContext context(@Nullable Long expected) {
