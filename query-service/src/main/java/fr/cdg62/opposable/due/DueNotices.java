@@ -14,10 +14,15 @@ import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
+import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
 import fr.cdg62.opposable.convention.api.OriginalRegistered;
@@ -30,19 +35,22 @@ import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReading;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.api.TerminationAgreed;
+import fr.cdg62.opposable.convention.api.TerminationMoot;
+import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
+import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.TermHistory;
-import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +72,9 @@ public record DueNotices(
     static DueNotices fold(@Nullable DueNotices before, ConventionEvent event) {
         var known = before == null ? new DueNotices(event.conventionId(), null, false, false, Set.of()) : before;
         return switch (event) {
-            case ConventionSigned e ->
-                known.covering(TermHistory.of(new Term(e.computed().firstDay(), e.lastDay())));
-            case RenewalDecisionRecorded e -> known.moved(term -> term.wanting(e.party(), e.decidedOn()));
-            case AmendmentConcluded e -> known.moved(term -> term.ending(e.concludedOn(), e.writtenEnd()));
+            case ConventionSigned e -> known.moved(e);
+            case RenewalDecisionRecorded e -> known.moved(e);
+            case AmendmentConcluded e -> known.moved(e);
             case ConventionRenewed e -> known;
             case RenewalRefuted e -> known;
             case AmendmentDrafted e -> known;
@@ -77,6 +84,15 @@ public record DueNotices(
             case TermReminderIssued e -> known.reminded(e);
             case ConventionStarted e -> known.noticed(true, known.expired);
             case ConventionExpired e -> known.noticed(known.started, true);
+            case ConventionTerminated e -> known.noticed(known.started, true);
+            case NotificationEstablished e -> known.moved(e);
+            case TerminationAgreed e -> known.moved(e);
+            case TerminationNoticeWithdrawn e -> known.moved(e);
+            case TerminationNoticeGiven e -> known;
+            case TerminationMoot e -> known;
+            case DeliveryFactRecorded e -> known;
+            case CorrespondenceRecorded e -> known;
+            case ElectronicConsentRecorded e -> known;
             case TermReminderAcknowledged e -> known;
             case AnomalyCleared e -> known;
             case AnomalyRaised e -> known;
@@ -100,11 +116,8 @@ public record DueNotices(
         };
     }
 
-    private DueNotices moved(UnaryOperator<TermHistory> deed) {
-        return term == null ? this : covering(deed.apply(term));
-    }
-
-    private DueNotices covering(TermHistory covered) {
+    private DueNotices moved(ConventionEvent deed) {
+        var covered = TermReading.fold(term, deed);
         var same = new DueNotices(id, covered, started, expired, reminded);
         return Objects.equals(same.lastDay(), lastDay())
                 ? same

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments its avenants, in the order they were drafted
  * @param reminders of its last day, and who saw each
  * @param originals the two originals, once they are in their register
+ * @param notices of termination, and what became of each
  * @param documents every document the history cites
  * @param anomalies every weakness ever raised, with its days
  * @param timeline every event, in order
@@ -43,6 +44,7 @@ public record ConventionFile(
         List<AmendmentOnFile> amendments,
         List<TermReminder> reminders,
         List<OriginalOnFile> originals,
+        List<NoticeOnFile> notices,
         List<DocumentMark> documents,
         List<AnomalyMark> anomalies,
         List<TimelineEntry> timeline) {
@@ -53,6 +55,7 @@ public record ConventionFile(
         amendments = List.copyOf(amendments);
         reminders = List.copyOf(reminders);
         originals = List.copyOf(originals);
+        notices = List.copyOf(notices);
         documents = List.copyOf(documents);
         anomalies = List.copyOf(anomalies);
         timeline = List.copyOf(timeline);

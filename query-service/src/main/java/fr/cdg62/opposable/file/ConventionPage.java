@@ -83,6 +83,10 @@ public class ConventionPage {
 
     private static EnumSet<ConventionState> path(ConventionFile file) {
         var path = EnumSet.range(ConventionState.DRAFT, ConventionState.EXPIRED);
+        if (file.milestones().lifecycle().terminatedOn() != null) {
+            path.remove(ConventionState.EXPIRED);
+            path.add(ConventionState.TERMINATED);
+        }
         if (file.milestones().renewed() == null) {
             path.remove(ConventionState.RENEWED);
         }

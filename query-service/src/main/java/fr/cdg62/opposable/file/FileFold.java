@@ -14,10 +14,15 @@ import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
+import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
 import fr.cdg62.opposable.convention.api.OriginalRegistered;
@@ -32,6 +37,10 @@ import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.api.TerminationAgreed;
+import fr.cdg62.opposable.convention.api.TerminationMoot;
+import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
+import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
@@ -62,6 +71,7 @@ final class FileFold {
     private List<TermReminder> reminders;
     private List<AnomalyMark> anomalies;
     private List<OriginalOnFile> originals;
+    private List<NoticeOnFile> notices;
     private @Nullable FixedTerm fixedTerm;
     private @Nullable Deed deed;
 
@@ -78,6 +88,7 @@ final class FileFold {
         amendments = before == null ? List.of() : before.amendments();
         reminders = before == null ? List.of() : before.reminders();
         originals = before == null ? List.of() : before.originals();
+        notices = before == null ? List.of() : before.notices();
         anomalies = before == null ? List.of() : before.anomalies();
         fixedTerm = before == null ? null : before.fixedTerm();
         deed = before == null ? null : before.deed();
@@ -106,12 +117,14 @@ final class FileFold {
                 amendments,
                 reminders,
                 originals,
+                notices,
                 documents,
                 anomalies,
                 timeline);
     }
 
     private void change(ConventionEvent payload) {
+        notices = NoticeOnFile.fold(notices, payload, event.sequence());
         switch (payload) {
             case AmendmentDrafted e -> {
                 amendments = AmendmentOnFile.drafted(amendments, e, event.sequence());
@@ -178,6 +191,15 @@ final class FileFold {
             case ConventionTransferred e -> {}
             case ConventionStarted e -> {}
             case ConventionExpired e -> {}
+            case ConventionTerminated e -> {}
+            case TerminationNoticeGiven e -> cite("NOTICE", e.document());
+            case DeliveryFactRecorded e -> cite("DELIVERY_PROOF", e.proof());
+            case NotificationEstablished e -> {}
+            case TerminationNoticeWithdrawn e -> cite("EVIDENCE", e.document());
+            case TerminationAgreed e -> cite("EVIDENCE", e.document());
+            case TerminationMoot e -> {}
+            case ElectronicConsentRecorded e -> cite("EVIDENCE", e.document());
+            case CorrespondenceRecorded e -> cite("CORRESPONDENCE", e.document());
             case ConventionImported e -> cite("IMPORTED_FILE", e.file());
         }
     }

@@ -17,7 +17,9 @@ public enum ConventionState {
     /** The day is covered by the second period. */
     RENEWED("convention, article 2"),
     /** The last day has passed. */
-    EXPIRED("convention, article 2");
+    EXPIRED("convention, article 2"),
+    /** It ended before the last day of its term. */
+    TERMINATED("convention, article 6, termination");
 
     private final String clause;
 

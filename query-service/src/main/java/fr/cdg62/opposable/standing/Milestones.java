@@ -7,6 +7,7 @@ import static fr.cdg62.opposable.standing.ConventionState.IN_FORCE;
 import static fr.cdg62.opposable.standing.ConventionState.NOT_YET;
 import static fr.cdg62.opposable.standing.ConventionState.RENEWED;
 import static fr.cdg62.opposable.standing.ConventionState.SIGNED;
+import static fr.cdg62.opposable.standing.ConventionState.TERMINATED;
 import static fr.cdg62.opposable.standing.Milestone.earlier;
 
 import fr.cdg62.opposable.convention.api.AmendmentConcluded;
@@ -23,10 +24,15 @@ import fr.cdg62.opposable.convention.api.ConventionImported;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
+import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
 import fr.cdg62.opposable.convention.api.OriginalRegistered;
@@ -39,8 +45,13 @@ import fr.cdg62.opposable.convention.api.RenewalRefuted;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
 import fr.cdg62.opposable.convention.api.SignatureRecorded;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TermReading;
 import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.api.TerminationAgreed;
+import fr.cdg62.opposable.convention.api.TerminationMoot;
+import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
+import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Lifecycle.Authorised;
@@ -49,14 +60,15 @@ import fr.cdg62.opposable.convention.value.Lifecycle.Expired;
 import fr.cdg62.opposable.convention.value.Lifecycle.InForce;
 import fr.cdg62.opposable.convention.value.Lifecycle.Renewed;
 import fr.cdg62.opposable.convention.value.Lifecycle.Signed;
+import fr.cdg62.opposable.convention.value.Lifecycle.Terminated;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.TermHistory;
+import fr.cdg62.opposable.convention.value.Terminations;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,16 +109,24 @@ public record Milestones(
     private Milestones after(ConventionEvent event, Milestone fact) {
         return switch (event) {
             case DeliberationRecorded e -> authorised(e.party(), fact);
-            case ConventionSigned e ->
-                covering(fact, null, TermHistory.of(new Term(e.computed().firstDay(), e.lastDay())));
+            case ConventionSigned e -> covering(fact, null, TermReading.fold(null, e));
             case ConventionRenewed e -> covering(signed, fact, term);
             case RenewalRefuted e -> covering(signed, null, term);
-            case AmendmentConcluded e -> moved(known -> known.ending(e.concludedOn(), e.writtenEnd()));
+            case AmendmentConcluded e -> moved(e);
             case AmendmentDrafted e -> this;
             case AmendmentSignatureRatified e -> this;
             case AmendmentSignatureRecorded e -> this;
             case ConventionStarted e -> noticed(fact, expired);
             case ConventionExpired e -> noticed(started, fact);
+            case ConventionTerminated e -> noticed(started, fact);
+            case NotificationEstablished e -> moved(e);
+            case TerminationAgreed e -> moved(e);
+            case TerminationNoticeWithdrawn e -> moved(e);
+            case TerminationNoticeGiven e -> this;
+            case TerminationMoot e -> this;
+            case DeliveryFactRecorded e -> this;
+            case CorrespondenceRecorded e -> this;
+            case ElectronicConsentRecorded e -> this;
             case ConventionEndRevised e -> noticed(started, null);
             case ConventionDrafted e -> this;
             case ConventionTransferred e -> this;
@@ -124,7 +144,7 @@ public record Milestones(
             case SignatureRecorded e -> this;
             case SignatureRatified e -> this;
             case TermFixed e -> this;
-            case RenewalDecisionRecorded e -> moved(known -> known.wanting(e.party(), e.decidedOn()));
+            case RenewalDecisionRecorded e -> moved(e);
             case TermReminderIssued e -> this;
             case TermReminderAcknowledged e -> this;
             case AnomalyRaised e -> this;
@@ -145,8 +165,8 @@ public record Milestones(
                 expired);
     }
 
-    private Milestones moved(UnaryOperator<TermHistory> deed) {
-        return term == null ? this : covering(signed, renewed, deed.apply(term));
+    private Milestones moved(ConventionEvent deed) {
+        return covering(signed, renewed, TermReading.fold(term, deed));
     }
 
     private Milestones covering(@Nullable Milestone deed, @Nullable Milestone renewal, @Nullable TermHistory covered) {
@@ -174,7 +194,13 @@ public record Milestones(
 
     /** The domain's own lifecycle, drawn from these facts. */
     public Lifecycle lifecycle() {
-        return new Lifecycle(on(bothAuthorised()), on(signed), periods());
+        return new Lifecycle(
+                on(bothAuthorised()),
+                on(signed),
+                periods(),
+                term == null
+                        ? null
+                        : term.termination().map(Terminations.Ending::endsOn).orElse(null));
     }
 
     /** How the convention stands on the day, Europe/Paris: as the domain's own lifecycle says, with the event that made it so. */
@@ -189,6 +215,7 @@ public record Milestones(
             case Signed stage -> made(SIGNED, stage.since(), signed, drafted);
             case InForce stage -> made(IN_FORCE, stage.since(), started, signed);
             case Renewed stage -> made(RENEWED, stage.since(), renewed, signed);
+            case Terminated stage -> made(TERMINATED, stage.since(), expired, signed);
             case Expired stage -> made(EXPIRED, stage.since(), expired, renewed == null ? signed : renewed);
         };
     }

@@ -40,6 +40,7 @@ import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
@@ -47,13 +48,17 @@ import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
+import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
@@ -63,6 +68,7 @@ import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
+import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.installation.api.OpenInstallation;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.person.api.EndMandate;
@@ -119,6 +125,12 @@ public final class AccessPolicy {
             Map.entry(MoveOriginal.class, COUNSEL_AND_AGENTS),
             Map.entry(CheckOriginal.class, COUNSEL_AND_AGENTS),
             Map.entry(ReportOriginalLost.class, COUNSEL_AND_AGENTS),
+            Map.entry(AgreeTermination.class, COUNSEL_AND_AGENTS),
+            Map.entry(GiveTerminationNotice.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordCorrespondence.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordDeliveryFact.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordElectronicConsent.class, COUNSEL_AND_AGENTS),
+            Map.entry(WithdrawTerminationNotice.class, COUNSEL_AND_AGENTS),
             Map.entry(LaunchCampaign.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordCampaignRefusal.class, EnumSet.of(SYSTEM)),
             Map.entry(ProposeRenewal.class, EnumSet.of(SYSTEM)),

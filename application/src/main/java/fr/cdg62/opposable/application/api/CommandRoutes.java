@@ -22,22 +22,28 @@ import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
+import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
+import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
@@ -98,6 +104,12 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "move-original", MoveOriginal.class),
             new CommandRoute("conventions", "check-original", CheckOriginal.class),
             new CommandRoute("conventions", "report-original-lost", ReportOriginalLost.class),
+            new CommandRoute("conventions", "agree-termination", AgreeTermination.class),
+            new CommandRoute("conventions", "give-termination-notice", GiveTerminationNotice.class),
+            new CommandRoute("conventions", "record-correspondence", RecordCorrespondence.class),
+            new CommandRoute("conventions", "record-delivery-fact", RecordDeliveryFact.class),
+            new CommandRoute("conventions", "record-electronic-consent", RecordElectronicConsent.class),
+            new CommandRoute("conventions", "withdraw-termination-notice", WithdrawTerminationNotice.class),
             new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class),
             new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class),
             new CommandRoute("conventions", "ratify-signature", RatifySignature.class),

@@ -8,7 +8,12 @@ import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
+import fr.cdg62.opposable.convention.api.TerminationAgreed;
+import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
 import fr.cdg62.opposable.convention.value.Lifecycle;
+import fr.cdg62.opposable.convention.value.Terminations;
+import fr.cdg62.opposable.convention.value.Terminations.Ending;
 import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param deedDate the last signature, or null before the deed
  * @param agreed the periods as the deeds agreed them, none before the first
  * @param end the day from which it was found to have ended before that, or null
+ * @param terminations what ends it before its last day
  * @param before the days covered before the last event
  */
 public record FollowedConvention(
@@ -31,6 +37,7 @@ public record FollowedConvention(
         @Nullable LocalDate deedDate,
         List<Term> agreed,
         @Nullable LocalDate end,
+        Terminations terminations,
         List<Term> before) {
 
     public FollowedConvention {
@@ -40,7 +47,8 @@ public record FollowedConvention(
     }
 
     static FollowedConvention drafted(ConventionDrafted event) {
-        return new FollowedConvention(event.collectivity().id(), List.of(), null, List.of(), null, List.of());
+        return new FollowedConvention(
+                event.collectivity().id(), List.of(), null, List.of(), null, Terminations.none(), List.of());
     }
 
     FollowedConvention after(ConventionEvent event) {
@@ -51,7 +59,7 @@ public record FollowedConvention(
             case AmendmentConcluded e
             when e.writtenEnd() != null -> signed(deedDate, Lifecycle.cut(agreed, e.writtenEnd()));
             case ConventionEndRevised e ->
-                new FollowedConvention(holder, transfers, deedDate, agreed, e.to(), covered());
+                new FollowedConvention(holder, transfers, deedDate, agreed, e.to(), terminations, covered());
             case ConventionTransferred e ->
                 new FollowedConvention(
                         holder,
@@ -59,14 +67,25 @@ public record FollowedConvention(
                         deedDate,
                         agreed,
                         end,
+                        terminations,
                         covered());
-            default -> new FollowedConvention(holder, transfers, deedDate, agreed, end, covered());
+            case NotificationEstablished e ->
+                ended(terminations.with(new Ending(e.noticeId(), e.notifiedOn(), e.endsOn())));
+            case TerminationAgreed e -> ended(terminations.with(new Ending(e.noticeId(), e.agreedOn(), e.endsOn())));
+            case TerminationNoticeWithdrawn e -> ended(terminations.without(e.noticeId()));
+            default -> ended(terminations);
         };
     }
 
     /** The days covered: what the deeds agreed, no further than the end found since. */
     List<Term> covered() {
-        return end == null ? agreed : Lifecycle.cut(agreed, end.minusDays(1));
+        var known = end == null ? agreed : Lifecycle.cut(agreed, end.minusDays(1));
+        return known.isEmpty()
+                ? known
+                : terminations
+                        .operative(known.getLast().lastDay())
+                        .map(ending -> Lifecycle.cut(known, ending.endsOn().minusDays(1)))
+                        .orElse(known);
     }
 
     /** Whether the last event moved the days that a signed convention covers. */
@@ -75,7 +94,11 @@ public record FollowedConvention(
     }
 
     private FollowedConvention signed(@Nullable LocalDate deed, List<Term> periods) {
-        return new FollowedConvention(holder, transfers, deed, periods, null, covered());
+        return new FollowedConvention(holder, transfers, deed, periods, null, terminations, covered());
+    }
+
+    private FollowedConvention ended(Terminations known) {
+        return new FollowedConvention(holder, transfers, deedDate, agreed, end, known, covered());
     }
 
     /** A renewal said anew takes the place of the one before. */

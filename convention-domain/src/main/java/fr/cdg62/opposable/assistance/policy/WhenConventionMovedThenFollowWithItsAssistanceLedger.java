@@ -6,10 +6,12 @@ import fr.cdg62.opposable.assistance.value.LedgerId;
 import fr.cdg62.opposable.assistance.value.RevisedCoverage;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.policy.Policy;
 import fr.cdg62.opposable.policy.Reaction;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -31,7 +33,8 @@ public record WhenConventionMovedThenFollowWithItsAssistanceLedger() implements 
     @Override
     public List<Reaction> react(FollowedConventions known, RecordedEvent event) {
         return switch (event.payload()) {
-            case ConventionExpired e -> List.of(closing(e, event));
+            case ConventionExpired e -> List.of(closing(e, e.expiredOn(), event));
+            case ConventionTerminated e -> List.of(closing(e, e.endedOn(), event));
             case ConventionTransferred e when isSigned(known, e) -> List.of(LedgerTransfer.of(e));
             case ConventionEvent e when known.of(e.conventionId()).moved() -> List.of(revision(known, e, event));
             default -> List.of();
@@ -42,11 +45,10 @@ public record WhenConventionMovedThenFollowWithItsAssistanceLedger() implements 
         return known.of(event.conventionId()).deedDate() != null;
     }
 
-    private static Reaction closing(ConventionExpired expired, RecordedEvent event) {
-        var convention = expired.conventionId();
+    private static Reaction closing(ConventionEvent ended, LocalDate endedOn, RecordedEvent event) {
+        var convention = ended.conventionId();
         return new Reaction(
-                new CloseAssistanceLedger(
-                        LedgerId.of(convention), expired.expiredOn().minusDays(1)),
+                new CloseAssistanceLedger(LedgerId.of(convention), endedOn.minusDays(1)),
                 "close-ledger/" + convention.value() + "/" + event.id());
     }
 

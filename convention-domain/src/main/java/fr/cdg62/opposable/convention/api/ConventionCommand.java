@@ -5,19 +5,24 @@ import fr.cdg62.opposable.convention.value.ConventionId;
 /** Every command of a convention. */
 public sealed interface ConventionCommand
         permits AcknowledgeTermReminder,
+                AgreeTermination,
                 CheckOriginal,
                 ChoosePrestation,
                 DraftAmendment,
                 DraftConvention,
                 ExpireConvention,
                 FixTerm,
+                GiveTerminationNotice,
                 ImportConvention,
                 IssueTermReminder,
                 MoveOriginal,
                 ProposeRenewal,
                 RatifySignature,
                 RecordAmendmentSignature,
+                RecordCorrespondence,
                 RecordDeliberation,
+                RecordDeliveryFact,
+                RecordElectronicConsent,
                 RecordPublication,
                 RecordRenewalDecision,
                 RecordSignature,
@@ -26,7 +31,8 @@ public sealed interface ConventionCommand
                 ReportOriginalLost,
                 ReviewFinancingBasis,
                 StartConvention,
-                TransferConvention {
+                TransferConvention,
+                WithdrawTerminationNotice {
 
     /** The aggregate it belongs to. */
     ConventionId conventionId();

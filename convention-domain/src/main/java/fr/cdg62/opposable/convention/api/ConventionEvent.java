@@ -18,10 +18,15 @@ public sealed interface ConventionEvent extends DomainEvent
                 ConventionRenewed,
                 ConventionSigned,
                 ConventionStarted,
+                ConventionTerminated,
                 ConventionTransferred,
+                CorrespondenceRecorded,
                 DeliberationRecorded,
+                DeliveryFactRecorded,
+                ElectronicConsentRecorded,
                 FinancingBasisLost,
                 FinancingBasisRestored,
+                NotificationEstablished,
                 OriginalChecked,
                 OriginalMoved,
                 OriginalRegistered,
@@ -36,6 +41,10 @@ public sealed interface ConventionEvent extends DomainEvent
                 TermFixed,
                 TermReminderAcknowledged,
                 TermReminderIssued,
+                TerminationAgreed,
+                TerminationMoot,
+                TerminationNoticeGiven,
+                TerminationNoticeWithdrawn,
                 TransmissionRecorded {
 
     /** The aggregate it belongs to. */

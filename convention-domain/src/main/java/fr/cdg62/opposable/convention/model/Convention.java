@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
@@ -10,13 +11,17 @@ import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
+import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
@@ -26,6 +31,7 @@ import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
+import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.command.Possibility;
@@ -171,6 +177,36 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(ProposeRenewal command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(AgreeTermination command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(GiveTerminationNotice command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordCorrespondence command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordDeliveryFact command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(RecordElectronicConsent command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(WithdrawTerminationNotice command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 

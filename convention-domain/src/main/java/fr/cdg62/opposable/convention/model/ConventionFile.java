@@ -17,6 +17,7 @@ import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.TermHistory;
 import fr.cdg62.opposable.convention.value.TermHistory.RenewedTerm;
+import fr.cdg62.opposable.convention.value.Terminations;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.identity.Siren;
 import java.time.LocalDate;
@@ -133,10 +134,14 @@ record ConventionFile(List<ConventionEvent> events) {
 
     /** The states of the convention, asked by date. */
     Lifecycle lifecycle() {
+        var history = Coverage.history(events);
         return new Lifecycle(
                 authorisedOn(),
                 deedDate(),
-                Coverage.history(events).map(TermHistory::periods).orElse(List.of()));
+                history.map(TermHistory::periods).orElse(List.of()),
+                history.flatMap(TermHistory::termination)
+                        .map(Terminations.Ending::endsOn)
+                        .orElse(null));
     }
 
     /** The deeds that make the term, by their own dates; asked once it is signed. */

@@ -1,16 +1,14 @@
 package fr.cdg62.opposable.convention.model;
 
-import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
-import fr.cdg62.opposable.convention.api.ConventionSigned;
-import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.RenewalRefuted;
+import fr.cdg62.opposable.convention.api.TermReading;
 import fr.cdg62.opposable.convention.value.TermHistory;
 import fr.cdg62.opposable.convention.value.TermHistory.RenewedTerm;
-import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +23,7 @@ final class Coverage {
     static Optional<TermHistory> history(List<ConventionEvent> events) {
         @Nullable TermHistory history = null;
         for (ConventionEvent event : events) {
-            if (event instanceof ConventionSigned e) {
-                history = TermHistory.of(new Term(e.computed().firstDay(), e.lastDay()));
-            } else if (history != null && event instanceof AmendmentConcluded e) {
-                history = history.ending(e.concludedOn(), e.writtenEnd());
-            } else if (history != null && event instanceof RenewalDecisionRecorded e) {
-                history = history.wanting(e.party(), e.decidedOn());
-            }
+            history = TermReading.fold(history, event);
         }
         return Optional.ofNullable(history);
     }
@@ -55,6 +47,8 @@ final class Coverage {
         for (ConventionEvent event : events) {
             if (event instanceof ConventionExpired e) {
                 noticed = Optional.of(e.expiredOn());
+            } else if (event instanceof ConventionTerminated e) {
+                noticed = Optional.of(e.endedOn());
             } else if (event instanceof ConventionEndRevised) {
                 noticed = Optional.empty();
             }

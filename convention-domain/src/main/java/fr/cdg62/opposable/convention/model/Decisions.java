@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
@@ -8,13 +9,17 @@ import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
+import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
@@ -24,6 +29,7 @@ import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
+import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 
 /**
  * Every decision of a convention: the file as it is, a command, what others answer and who asks when give the facts, or a refusal. Nothing here
@@ -35,7 +41,8 @@ final class Decisions {
 
     static Decision decide(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {
         var decision = judged(file, command, ports, asked);
-        return EndRevision.after(file, RenewalRevision.after(file, decision));
+        var concluded = TerminationConclusions.after(file, decision, asked.today());
+        return EndRevision.after(file, RenewalRevision.after(file, concluded));
     }
 
     private static Decision judged(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {
@@ -63,6 +70,12 @@ final class Decisions {
             case ReportOriginalLost c -> Originals.decide(file, c, today);
             case ProposeRenewal c -> Proposing.decide(file, c, today);
             case ReviewFinancingBasis c -> Financing.decide(file, c, ports.register());
+            case GiveTerminationNotice c -> Terminating.decide(file, c, ports.authorities(), today);
+            case RecordDeliveryFact c -> Terminating.decide(file, c, today);
+            case WithdrawTerminationNotice c -> Terminating.decide(file, c, today);
+            case AgreeTermination c -> Terminating.decide(file, c, today);
+            case RecordElectronicConsent c -> Terminating.decide(file, c, today);
+            case RecordCorrespondence c -> Terminating.decide(c, today);
             case TransferConvention c -> Transferring.decide(file, c, ports.register());
         };
     }

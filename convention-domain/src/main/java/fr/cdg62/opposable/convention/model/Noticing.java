@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
@@ -46,6 +47,10 @@ final class Noticing {
             return new Decision(rules, List.of());
         }
         var lastDay = Objects.requireNonNull(lifecycle.lastDay(), "a signed convention has a term");
-        return Decision.of(rules, new ConventionExpired(command.conventionId(), lastDay.plusDays(1)));
+        return Decision.of(
+                rules,
+                TerminationConclusions.termination(file)
+                        .map(ConventionEvent.class::cast)
+                        .orElseGet(() -> new ConventionExpired(command.conventionId(), lastDay.plusDays(1))));
     }
 }

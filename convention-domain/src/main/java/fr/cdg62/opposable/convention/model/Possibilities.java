@@ -1,17 +1,22 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.FixTerm;
+import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
+import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
+import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
 import fr.cdg62.opposable.convention.api.RecordPublication;
 import fr.cdg62.opposable.convention.api.RecordRenewalDecision;
 import fr.cdg62.opposable.convention.api.RecordSignature;
@@ -19,6 +24,7 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.convention.rule.AmendedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.AmendmentIsKnown;
 import fr.cdg62.opposable.convention.rule.PartyHasSigned;
@@ -28,6 +34,7 @@ import fr.cdg62.opposable.convention.rule.ReminderWasIssued;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedWithinTheWindow;
 import fr.cdg62.opposable.convention.rule.SomeActIsKnown;
+import fr.cdg62.opposable.convention.rule.TerminatedByTheLastDay;
 import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.command.Possibility;
@@ -58,7 +65,19 @@ final class Possibilities {
                 Possibility.of(RegisterOriginal.class, () -> Originals.possible(file)),
                 Possibility.of(MoveOriginal.class, () -> Originals.someIsHeld(file)),
                 Possibility.of(CheckOriginal.class, () -> Originals.someIsHeld(file)),
-                Possibility.of(ReportOriginalLost.class, () -> Originals.someIsHeld(file)));
+                Possibility.of(ReportOriginalLost.class, () -> Originals.someIsHeld(file)),
+                Possibility.of(GiveTerminationNotice.class, () -> terminable(file, today)),
+                Possibility.of(RecordDeliveryFact.class, () -> Terminating.noticed(file)),
+                Possibility.of(WithdrawTerminationNotice.class, () -> Terminating.noticed(file)),
+                Possibility.of(AgreeTermination.class, () -> terminable(file, today)),
+                Possibility.of(RecordElectronicConsent.class, () -> Rules.require()),
+                Possibility.of(RecordCorrespondence.class, () -> Rules.require()));
+    }
+
+    private static Rules terminable(ConventionFile file, LocalDate today) {
+        var rules = Terminating.possible(file);
+        var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+        return rules.andRequire(new TerminatedByTheLastDay(today, lastDay));
     }
 
     private static Rules anActIsKnown(ConventionFile file) {

@@ -6,14 +6,18 @@ import fr.cdg62.opposable.convention.rule.ActIdentifierNamesTheAct;
 import fr.cdg62.opposable.convention.rule.ConventionIsSigned;
 import fr.cdg62.opposable.convention.rule.DelegatedDecisionCitesItsDelegation;
 import fr.cdg62.opposable.convention.rule.LateRecordingHasAReason;
+import fr.cdg62.opposable.convention.rule.NoTerminationIsPending;
 import fr.cdg62.opposable.convention.rule.PartyHasNotDecidedRenewal;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedWithinTheWindow;
 import fr.cdg62.opposable.convention.rule.RenewedAtMostOnce;
 import fr.cdg62.opposable.convention.value.HousePolicy;
+import fr.cdg62.opposable.convention.value.Terminations;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.rule.NotInTheFuture;
 import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** One party's decision to go on for one more period; the second one renews the convention. Nothing else ever does. */
 record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy policy) {
@@ -41,6 +45,7 @@ record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy p
                                 command.decidedOn(),
                                 file.author(command.party(), command.decidedOn())))
                 .andRequire(
+                        new NoTerminationIsPending(command.decidedOn(), notifiedBy()),
                         new RenewalDecidedByTheLastDay(command.decidedOn(), lastDay()),
                         new RenewalDecidedWithinTheWindow(command.decidedOn(), policy.renewalOpensOn(lastDay())),
                         new LateRecordingHasAReason(today, lastDay(), command.lateReason()));
@@ -58,6 +63,15 @@ record Renewal(ConventionFile file, RecordRenewalDecision command, HousePolicy p
                 command.evidence(),
                 today,
                 command.lateReason());
+    }
+
+    /** The day of a termination notified by then, or null. */
+    private @Nullable LocalDate notifiedBy() {
+        return file.termHistory().terminations().endings().stream()
+                .map(Terminations.Ending::decidedOn)
+                .filter(day -> !day.isAfter(command.decidedOn()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** As the deeds dated by then left it. */

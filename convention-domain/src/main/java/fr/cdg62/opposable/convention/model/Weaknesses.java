@@ -61,6 +61,7 @@ final class Weaknesses {
         });
         Originals.copies(file).ifPresent(rule -> rules.add(new Weak(CONVENTION, rule)));
         ofTheFinancing(file).ifPresent(rule -> rules.add(new Weak(CONVENTION, rule)));
+        NoticeWeaknesses.of(file).forEach(rules::add);
         return rules;
     }
 

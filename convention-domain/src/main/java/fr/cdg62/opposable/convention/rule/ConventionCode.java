@@ -119,5 +119,43 @@ public enum ConventionCode implements RefusalCode {
     /** R8: the act by which a party renews was not enforceable when the new period began, or is not known to have been. */
     RENEWED_BEFORE_ENFORCEABLE,
     /** R5: the party has signed that avenant. */
-    AMENDMENT_ALREADY_SIGNED
+    AMENDMENT_ALREADY_SIGNED,
+    /** R19: no breach of the other party is invoked. */
+    GROUND_REQUIRED,
+    /** R19, anomaly: a ground outside the clause, for counsel. */
+    LEGAL_REVIEW,
+    /** R20: not a registered letter, nor what the law makes equal to it. */
+    NOTICE_FORM,
+    /** R20, anomaly: a proof stronger than the agreed form, and not it. */
+    FORM_NOT_AGREED,
+    /** 3.2: one of the parties had not consented to electronic delivery by that day. */
+    LRE_CONSENT_MISSING,
+    /** 3.1, 3.2: collected or accepted after the fifteen days. */
+    LRE_WINDOW_CLOSED,
+    /** 3.2, anomaly: a fact of an electronic delivery without its proof. */
+    PROOF_MISSING,
+    /** R19: no formal notice came first, and no reason is given. */
+    FORMAL_NOTICE_REASON_REQUIRED,
+    /** R19, anomaly: no formal notice came first. */
+    NO_FORMAL_NOTICE,
+    /** R19: the convention does not bind the parties yet. */
+    NOT_IN_FORCE,
+    /** R19: the notice is on file already. */
+    NOTICE_ALREADY_RECORDED,
+    /** R19: no such notice on file. */
+    NOTICE_UNKNOWN,
+    /** R21: both parties withdrew it. */
+    NOTICE_WITHDRAWN,
+    /** 3.1, 3.2: another form of delivery knows such a fact. */
+    DELIVERY_STEP_NOT_OF_THE_FORM,
+    /** 3.1, 3.2: dated before what it supposes. */
+    DELIVERY_ORDER,
+    /** R8, R21: a termination counts as notified by that day. */
+    TERMINATION_PENDING,
+    /** R21: the termination has ended the convention already. */
+    TERMINATION_EFFECTIVE,
+    /** R19: the day agreed on is not to come. */
+    AGREED_END_IN_THE_PAST,
+    /** R20: a notice is no mere message. */
+    CORRESPONDENCE_IS_A_NOTICE
 }

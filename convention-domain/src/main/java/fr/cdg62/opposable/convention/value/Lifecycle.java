@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorisedOn the day both sides were authorised, or null
  * @param deedDate the day of the last signature, or null while a side has not signed
- * @param periods none before the deed, then the term, then its one renewal
+ * @param periods none before the deed, then the term, then its one renewal; no further than what ended it
+ * @param terminatedOn the day from which it has ended before the last day of its term, or null
  */
 public record Lifecycle(
-        @Nullable LocalDate authorisedOn, @Nullable LocalDate deedDate, List<Term> periods) {
+        @Nullable LocalDate authorisedOn,
+        @Nullable LocalDate deedDate,
+        List<Term> periods,
+        @Nullable LocalDate terminatedOn) {
 
     public Lifecycle {
         periods = List.copyOf(periods);
+    }
+
+    /** A convention that nothing ends before the last day of its term. */
+    public Lifecycle(@Nullable LocalDate authorisedOn, @Nullable LocalDate deedDate, List<Term> periods) {
+        this(authorisedOn, deedDate, periods, null);
     }
 
     /** What a convention is on a day. */
@@ -36,6 +45,9 @@ public record Lifecycle(
 
     /** It binds the parties for its second period. */
     public record Renewed(LocalDate since, LocalDate lastDay) implements Stage {}
+
+    /** It ended before the last day of its term. */
+    public record Terminated(LocalDate since) implements Stage {}
 
     /** Its last day is over. */
     public record Expired(LocalDate since) implements Stage {}
@@ -75,7 +87,7 @@ public record Lifecycle(
         var first = periods.getFirst().firstDay();
         var last = periods.getLast();
         if (day.isAfter(last.lastDay())) {
-            return new Expired(last.dayAfter());
+            return terminatedOn == null ? new Expired(last.dayAfter()) : new Terminated(terminatedOn);
         }
         if (day.isBefore(first)) {
             return new Signed(deed, first);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the first period, as signed
  * @param ends the earlier last days that avenants wrote
  * @param wanted the decisions of the parties to renew
+ * @param terminations what ends it before: what is terminated is not renewed
  */
-public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted> wanted) {
+public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted> wanted, Terminations terminations) {
 
     /** An avenant concluded that day makes the other day the last one. */
     public record WrittenEnd(LocalDate concludedOn, LocalDate lastDay) {}
@@ -39,29 +41,40 @@ public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted
 
     /** A term that nothing has moved yet. */
     public static TermHistory of(Term agreed) {
-        return new TermHistory(agreed, List.of(), List.of());
+        return new TermHistory(agreed, List.of(), List.of(), Terminations.none());
     }
 
     /** The same, one more avenant writing an end; an avenant that writes none leaves it as it is. */
     public TermHistory ending(LocalDate concludedOn, @Nullable LocalDate lastDay) {
         return lastDay == null
                 ? this
-                : new TermHistory(agreed, and(ends, new WrittenEnd(concludedOn, lastDay)), wanted);
+                : new TermHistory(agreed, and(ends, new WrittenEnd(concludedOn, lastDay)), wanted, terminations);
     }
 
     /** The same, one more party wanting the renewal. */
     public TermHistory wanting(Party party, LocalDate decidedOn) {
-        return new TermHistory(agreed, ends, and(wanted, new RenewalWanted(party, decidedOn)));
+        return new TermHistory(agreed, ends, and(wanted, new RenewalWanted(party, decidedOn)), terminations);
+    }
+
+    /** The same, ended by other notices or agreements. */
+    public TermHistory terminated(UnaryOperator<Terminations> change) {
+        return new TermHistory(agreed, ends, wanted, change.apply(terminations));
     }
 
     /** What is covered: the term, then its renewal, as all the deeds leave them. */
     public List<Term> periods() {
-        return by(LocalDate.MAX).periods();
+        var reached = by(LocalDate.MAX);
+        return Lifecycle.cut(reached.periods(), terminations.cut(reached.lastDay()));
+    }
+
+    /** What ends it before its last day, if anything does. */
+    public Optional<Terminations.Ending> termination() {
+        return terminations.operative(by(LocalDate.MAX).lastDay());
     }
 
     /** The last day, as the deeds dated by that day leave it. */
     public LocalDate lastDayOn(LocalDate day) {
-        return by(day).lastDay();
+        return terminations.by(day).cut(by(day).lastDay());
     }
 
     /** The latest last day there ever was, whatever brought it forward since. */
@@ -78,7 +91,7 @@ public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted
     public LocalDate lastDayToRenew() {
         return renewal()
                 .map(renewed -> renewed.period().firstDay().minusDays(1))
-                .orElseGet(() -> by(LocalDate.MAX).lastDay());
+                .orElseGet(() -> terminations.cut(by(LocalDate.MAX).lastDay()));
     }
 
     /** The parties whose decision was in time. */
@@ -111,9 +124,13 @@ public record TermHistory(Term agreed, List<WrittenEnd> ends, List<RenewalWanted
 
     private List<Party> partiesOf(LocalDate date) {
         return wanted.stream()
-                .filter(one -> one.decidedOn().equals(date))
+                .filter(one -> one.decidedOn().equals(date) && !isTerminatedBy(date))
                 .map(RenewalWanted::party)
                 .toList();
+    }
+
+    private boolean isTerminatedBy(LocalDate date) {
+        return !terminations.by(date).endings().isEmpty();
     }
 
     private static <T> List<T> and(List<T> known, T other) {

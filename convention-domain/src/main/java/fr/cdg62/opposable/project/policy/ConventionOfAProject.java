@@ -5,6 +5,7 @@ import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
@@ -45,6 +46,7 @@ public record ConventionOfAProject(
         return switch (fact) {
             case PrestationChosen e -> new ConventionOfAProject(opened, Followed.revision(e), over, all);
             case ConventionExpired e -> new ConventionOfAProject(opened, chosen, true, all);
+            case ConventionTerminated e -> new ConventionOfAProject(opened, chosen, true, all);
             case ConventionEndRevised e -> new ConventionOfAProject(opened, chosen, false, all);
             default -> new ConventionOfAProject(opened, chosen, over, all);
         };
@@ -61,6 +63,7 @@ public record ConventionOfAProject(
             case ConventionSigned e -> true;
             case AmendmentConcluded e -> e.prestations() != null;
             case ConventionExpired e -> !over;
+            case ConventionTerminated e -> !over;
             case ConventionEndRevised e -> over;
             case ConventionTransferred e -> true;
             default -> false;

@@ -5,6 +5,7 @@ import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.value.Prestation;
@@ -39,6 +40,7 @@ final class Followed {
                                 scope(e.prestations(), e.scopes()), e.takesEffectOn(), e.concludedOn(), e.amendment()));
             case ConventionSigned e -> bind(project, e);
             case ConventionExpired e -> new CloseProject(project, e.expiredOn().minusDays(1));
+            case ConventionTerminated e -> new CloseProject(project, e.endedOn().minusDays(1));
             case ConventionEndRevised e -> new ReopenProject(project, e.from(), name(e));
             case ConventionTransferred e -> new TransferProject(project, e.to(), e.effectiveOn(), e.act());
             default -> throw new IllegalArgumentException("a project does not follow " + event);

@@ -1,0 +1,22 @@
+package fr.cdg62.opposable.convention.api;
+
+import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.NoticeId;
+import fr.cdg62.opposable.kernel.event.EventName;
+import fr.cdg62.opposable.kernel.event.Executes;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import fr.cdg62.opposable.kernel.rule.Clause;
+import java.time.LocalDate;
+
+/**
+ * Both parties agreed that a notice is withdrawn.
+ */
+@EventName("convention.termination-notice-withdrawn")
+@Executes(Clause.ART6_RESILIATION)
+public record TerminationNoticeWithdrawn(
+        ConventionId conventionId, NoticeId noticeId, LocalDate agreedOn, Sha256 document) implements ConventionEvent {
+    @Override
+    public LocalDate effectiveOn() {
+        return agreedOn;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.cdg62.opposable.convention.model;
+
+import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
+import fr.cdg62.opposable.convention.rule.DeliveryIsProved;
+import fr.cdg62.opposable.convention.rule.FormalNoticeCameFirst;
+import fr.cdg62.opposable.convention.rule.GroundIsOfTheClause;
+import fr.cdg62.opposable.convention.rule.NoticeHasTheAgreedForm;
+import fr.cdg62.opposable.convention.value.DeliveryStep;
+import fr.cdg62.opposable.convention.value.NoticeForm;
+import fr.cdg62.opposable.convention.value.TerminationGround;
+import fr.cdg62.opposable.model.Weak;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule whose failure is an anomaly of a notice of termination: it concerns the party that gave it. */
+final class NoticeWeaknesses {
+
+    private NoticeWeaknesses() {}
+
+    static Stream<Weak> of(ConventionFile file) {
+        var notices = new Notices(file);
+        return notices.given().flatMap(notice -> of(notices, notice));
+    }
+
+    private static Stream<Weak> of(Notices notices, TerminationNoticeGiven notice) {
+        var missing = notice.form() == NoticeForm.ELECTRONIC_DELIVERY
+                ? notices.delivery(notice).missingLinks()
+                : List.<DeliveryStep>of();
+        return Stream.of(
+                        new GroundIsOfTheClause(notice.ground()),
+                        new NoticeHasTheAgreedForm(notice.form()),
+                        new FormalNoticeCameFirst(
+                                notice.ground() == TerminationGround.GENERAL_INTEREST, notice.writtenOn()),
+                        new DeliveryIsProved(missing))
+                .map(rule -> new Weak(notice.by().name(), rule));
+    }
+}

@@ -1,0 +1,14 @@
+package fr.cdg62.opposable.convention.value;
+
+import fr.cdg62.opposable.kernel.Scalar;
+import fr.cdg62.opposable.kernel.identity.IdentityRefusal;
+
+/** A breach, {@code breach-…}: the caller's own id. */
+public record BreachId(String value) implements Scalar {
+
+    public BreachId {
+        if (!value.matches("breach-[0-9a-z-]{1,64}")) {
+            throw IdentityRefusal.BAD_IDENTIFIER.of("API, identifiant de manquement", value);
+        }
+    }
+}
