@@ -159,6 +159,7 @@ class AccessTest {
                         Map.entry("ask ledger", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask commitments", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask rehearsal", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
+                        Map.entry("ask what-if", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask projects", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("ask project", "AGENT LAWYER AUDITOR COLLECTIVITY MACHINE ADMIN"),
                         Map.entry("send DeclareServiceCapacity", writes),

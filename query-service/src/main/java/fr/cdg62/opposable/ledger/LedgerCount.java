@@ -5,6 +5,7 @@ import fr.cdg62.opposable.assistance.api.AssistanceYearClosed;
 import fr.cdg62.opposable.assistance.api.AssistanceYearReassessed;
 import fr.cdg62.opposable.assistance.api.LedgerReading;
 import fr.cdg62.opposable.assistance.value.LedgerBook;
+import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,11 @@ public record LedgerCount(LedgerBook book, List<YearConclusion> conclusions) {
         var numbers = book.years().numbers();
         int number = book.years().of(on).orElse(1);
         return year(numbers.isEmpty() ? 1 : Math.clamp(number, numbers.getFirst(), numbers.getLast()), on);
+    }
+
+    /** The same, if the convention covered no day after that one: nothing is concluded of it. */
+    public LedgerCount endingOn(LocalDate lastDay) {
+        return new LedgerCount(book.revised(Lifecycle.cut(book.periods(), lastDay)), List.of());
     }
 
     /** The last year closed by the day. */

@@ -193,6 +193,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.board",
         "fr.cdg62.opposable.commitment",
         "fr.cdg62.opposable.rehearsal",
+        "fr.cdg62.opposable.whatif",
         "fr.cdg62.opposable.statement",
         "fr.cdg62.opposable.selfcheck",
         "fr.cdg62.opposable.capacity",

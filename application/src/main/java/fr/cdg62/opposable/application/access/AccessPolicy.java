@@ -181,6 +181,7 @@ public final class AccessPolicy {
             Map.entry("projects", READERS),
             Map.entry("commitments", CENTRE_READERS),
             Map.entry("rehearsal", CENTRE_READERS),
+            Map.entry("what-if", CENTRE_READERS),
             Map.entry("project", READERS),
             Map.entry("capacity", CENTRE_READERS),
             Map.entry("self-check", CENTRE_READERS),
