@@ -1,6 +1,10 @@
 package fr.cdg62.opposable.convention;
 
 import static fr.cdg62.opposable.convention.AmendmentBuilder.amendment;
+import static fr.cdg62.opposable.convention.BreachBuilder.MEANS;
+import static fr.cdg62.opposable.convention.BreachBuilder.cure;
+import static fr.cdg62.opposable.convention.BreachBuilder.means;
+import static fr.cdg62.opposable.convention.BreachBuilder.notice;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
 import static fr.cdg62.opposable.convention.Scenario.choice;
@@ -75,6 +79,13 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
                         List.of(signed(), amendment().endingOn("2027-08-31").told()),
                         amendment().signed(CDG, "2026-02-03"),
                         amendment().signed(CDG, "2026-02-04")),
+                new CommandsOfAConvention(signed(), means("2025-06-02"), means("2025-06-03")),
+                new CommandsOfAConvention(
+                        List.of(signed(), means("2025-06-02")), cure(MEANS, "2025-07-01"), cure(MEANS, "2025-07-02")),
+                new CommandsOfAConvention(
+                        List.of(signed(), means("2025-06-02")),
+                        notice(CDG, "2025-09-01", MEANS),
+                        notice(CDG, "2025-09-02", MEANS)),
                 new CommandsOfAConvention(signed(), start("2024-12-01"), start("2024-12-02")),
                 new CommandsOfAConvention(
                         signed(),

@@ -1,5 +1,8 @@
 package fr.cdg62.opposable.convention;
 
+import static fr.cdg62.opposable.convention.BreachBuilder.MEANS;
+import static fr.cdg62.opposable.convention.BreachBuilder.cure;
+import static fr.cdg62.opposable.convention.BreachBuilder.means;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.CONVENTION;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
@@ -151,5 +154,35 @@ class ConsiderConventionTest extends ConventionSpecification {
                         ? "possible"
                         : possibility.refusal().code())
                 .containsExactly(answer);
+    }
+
+    @Test
+    void a_breach_may_be_recorded_once_it_binds_then_cured_or_noticed() {
+        assertThat(considered(authorised()))
+                .containsEntry("RecordBreach", "NOT_SIGNED")
+                .containsEntry("CureBreach", "NOT_SIGNED")
+                .containsEntry("ServeFormalNotice", "NOT_SIGNED");
+    }
+
+    @Test
+    void nothing_is_cured_nor_noticed_while_nobody_failed() {
+        assertThat(considered(signed()))
+                .containsEntry("RecordBreach", "possible")
+                .containsEntry("CureBreach", "NO_STANDING_BREACH")
+                .containsEntry("ServeFormalNotice", "BREACH_UNKNOWN");
+    }
+
+    @Test
+    void what_stands_is_cured_or_noticed() {
+        assertThat(considered(signed(), means("2025-06-02")))
+                .containsEntry("CureBreach", "possible")
+                .containsEntry("ServeFormalNotice", "possible");
+    }
+
+    @Test
+    void once_cured_an_earlier_notice_may_still_be_recorded() {
+        assertThat(considered(signed(), means("2025-06-02"), cure(MEANS, "2025-07-01")))
+                .containsEntry("CureBreach", "NO_STANDING_BREACH")
+                .containsEntry("ServeFormalNotice", "possible");
     }
 }

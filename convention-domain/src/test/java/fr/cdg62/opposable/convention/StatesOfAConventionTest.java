@@ -1,6 +1,10 @@
 package fr.cdg62.opposable.convention;
 
 import static fr.cdg62.opposable.convention.AmendmentBuilder.amendment;
+import static fr.cdg62.opposable.convention.BreachBuilder.MEANS;
+import static fr.cdg62.opposable.convention.BreachBuilder.cure;
+import static fr.cdg62.opposable.convention.BreachBuilder.means;
+import static fr.cdg62.opposable.convention.BreachBuilder.notice;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
 import static fr.cdg62.opposable.convention.Scenario.choice;
@@ -23,10 +27,12 @@ import static fr.cdg62.opposable.convention.rule.ConventionCode.ACT_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ALREADY_DRAFTED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.ALREADY_SIGNED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.AMENDMENT_UNKNOWN;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.BREACH_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.CONVENTION_EXPIRED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.END_NOT_REACHED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOT_SIGNED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NO_AUTHORISATION;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.OBSERVED_BEFORE_BOUND;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.RATIFICATION_NOT_LATER;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.REMINDER_NOT_DUE;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.REMINDER_UNKNOWN;
@@ -66,6 +72,15 @@ class StatesOfAConventionTest extends ConventionSpecification {
                 row("in force", inForce, amendment().endingOn("2029-12-01").told(), RENEWAL_ALREADY_USED),
                 row("renewed", renewed, amendment().endingOn("2034-12-01").told(), RENEWAL_ALREADY_USED),
                 row("expired", List.of(expired, shorter.told()), shorter.signed(CDG, "2029-12-01"), CONVENTION_EXPIRED),
+                row("drafted", drafted, means("2025-06-02"), NOT_SIGNED),
+                row("drafted", drafted, cure(MEANS, "2025-07-01"), NOT_SIGNED),
+                row("drafted", drafted, notice(CDG, "2025-09-01", MEANS), NOT_SIGNED),
+                row("authorised", authorised, means("2025-06-02"), NOT_SIGNED),
+                row("authorised", authorised, cure(MEANS, "2025-07-01"), NOT_SIGNED),
+                row("authorised", authorised, notice(CDG, "2025-09-01", MEANS), NOT_SIGNED),
+                row("signed", signed, means("2024-11-30"), OBSERVED_BEFORE_BOUND),
+                row("in force", inForce, cure(MEANS, "2025-07-01"), BREACH_UNKNOWN),
+                row("in force", inForce, notice(CDG, "2025-09-01", MEANS), BREACH_UNKNOWN),
                 row("drafted", drafted, ratification(CDG, CDG_ACT), SIGNATURE_UNKNOWN),
                 row("authorised", authorised, ratification(CDG, CDG_ACT), SIGNATURE_UNKNOWN),
                 row("signed", signed, ratification(CDG, CDG_ACT), RATIFICATION_NOT_LATER),

@@ -12,6 +12,8 @@ public enum DeadlineKind {
     LAST_DAY,
     /** The day from which the convention has ended, at 00:00. */
     END,
+    /** The last day the other party is left to cure what a formal notice cites. */
+    CURE_PERIOD,
     /** A day on which the centre warns of the end of a certificate. */
     CERTIFICATE_WATCH,
     /** The last day a certificate is valid. */

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.deadline;
 
 import fr.cdg62.opposable.convention.value.ConventionDates;
 import fr.cdg62.opposable.convention.value.HousePolicy;
+import fr.cdg62.opposable.convention.value.NoticeOutcome;
 import fr.cdg62.opposable.file.ConventionFile;
 import fr.cdg62.opposable.file.Rung;
 import fr.cdg62.opposable.file.TermDates;
@@ -23,7 +24,8 @@ final class Deadlines {
     /** Every date, past or to come, in no order. */
     static Stream<Deadline> of(ViewDocument<ConventionFile> document) {
         var dates = new Deadlines(document);
-        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder()).flatMap(found -> found);
+        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder(), dates.ofNotices())
+                .flatMap(found -> found);
     }
 
     private Stream<Deadline> ofTerm() {
@@ -48,13 +50,35 @@ final class Deadlines {
                         DeadlineKind.REMINDER, rung.monthsBefore(), Objects.requireNonNull(rung.due()), false));
     }
 
+    /** Those of the formal notices; none once everything that a notice cites was cured in time. */
+    private Stream<Deadline> ofNotices() {
+        var known = document.view().breaches().known();
+        return known.notices().stream()
+                .filter(notice -> known.outcome(notice, notice.cureBy()) != NoticeOutcome.CURED)
+                .map(notice -> deadline(
+                        DeadlineKind.CURE_PERIOD + "-" + notice.id().value(),
+                        DeadlineKind.CURE_PERIOD,
+                        null,
+                        ConventionDates.cureBy(notice),
+                        false));
+    }
+
     private Deadline deadline(
             DeadlineKind kind, @Nullable Integer monthsBefore, ReasonedDate reasoned, boolean provisional) {
+        var rung = monthsBefore == null ? "" : "-" + monthsBefore;
+        return deadline(kind + rung, kind, monthsBefore, reasoned, provisional);
+    }
+
+    private Deadline deadline(
+            String name,
+            DeadlineKind kind,
+            @Nullable Integer monthsBefore,
+            ReasonedDate reasoned,
+            boolean provisional) {
         var file = document.view();
         var opening = file.opening();
-        var rung = monthsBefore == null ? "" : "-" + monthsBefore;
         return new Deadline(
-                opening.id().value() + "/" + kind + rung,
+                opening.id().value() + "/" + name,
                 opening.id(),
                 opening.id().value(),
                 opening.holders().last(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders of its last day, and who saw each
  * @param originals the two originals, once they are in their register
  * @param notices of termination, and what became of each
+ * @param breaches what each party failed, and what the other asked of it
  * @param documents every document the history cites
  * @param anomalies every weakness ever raised, with its days
  * @param timeline every event, in order
@@ -45,6 +46,7 @@ public record ConventionFile(
         List<TermReminder> reminders,
         List<OriginalOnFile> originals,
         List<NoticeOnFile> notices,
+        BreachesOnFile breaches,
         List<DocumentMark> documents,
         List<AnomalyMark> anomalies,
         List<TimelineEntry> timeline) {

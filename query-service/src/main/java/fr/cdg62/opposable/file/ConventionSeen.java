@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ladder the reminders before its last day, issued or to come
  * @param consolidated the clauses that read otherwise than in the signed text that day
  * @param openAnomalies the weaknesses that stand that day
+ * @param breaches those observed by that day, each with what it is then
+ * @param formalNotices those served by that day, each with what has become of it
  * @param file all that is known of it
  */
 public record ConventionSeen(
@@ -32,6 +34,8 @@ public record ConventionSeen(
         List<Rung> ladder,
         List<ConsolidatedClause> consolidated,
         List<AnomalyMark> openAnomalies,
+        List<BreachSeen> breaches,
+        List<FormalNoticeSeen> formalNotices,
         ConventionFile file)
         implements ReadAnswer {
 
@@ -40,6 +44,8 @@ public record ConventionSeen(
         ladder = List.copyOf(ladder);
         consolidated = List.copyOf(consolidated);
         openAnomalies = List.copyOf(openAnomalies);
+        breaches = List.copyOf(breaches);
+        formalNotices = List.copyOf(formalNotices);
     }
 
     static ConventionSeen of(ConventionFile file, AsOf asOf) {
@@ -54,6 +60,8 @@ public record ConventionSeen(
                 Rung.of(file),
                 ConsolidatedClause.on(file.amendments(), on),
                 file.anomaliesOn(on),
+                BreachSeen.on(file.breaches(), on),
+                FormalNoticeSeen.on(file.breaches(), on),
                 file);
     }
 }

@@ -6,6 +6,8 @@ import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.BreachCured;
+import fr.cdg62.opposable.convention.api.BreachRecorded;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
@@ -23,6 +25,7 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
+import fr.cdg62.opposable.convention.api.FormalNoticeServed;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
 import fr.cdg62.opposable.convention.api.OriginalRegistered;
@@ -72,6 +75,7 @@ final class FileFold {
     private List<AnomalyMark> anomalies;
     private List<OriginalOnFile> originals;
     private List<NoticeOnFile> notices;
+    private final BreachesOnFile breaches;
     private @Nullable FixedTerm fixedTerm;
     private @Nullable Deed deed;
 
@@ -90,6 +94,10 @@ final class FileFold {
         originals = before == null ? List.of() : before.originals();
         notices = before == null ? List.of() : before.notices();
         anomalies = before == null ? List.of() : before.anomalies();
+        breaches = BreachesOnFile.fold(
+                before == null ? BreachesOnFile.none() : before.breaches(),
+                (ConventionEvent) event.payload(),
+                event.sequence());
         fixedTerm = before == null ? null : before.fixedTerm();
         deed = before == null ? null : before.deed();
     }
@@ -118,6 +126,7 @@ final class FileFold {
                 reminders,
                 originals,
                 notices,
+                breaches,
                 documents,
                 anomalies,
                 timeline);
@@ -185,6 +194,9 @@ final class FileFold {
                 originals = OriginalOnFile.lost(originals, e);
                 cite("RELIABLE_COPY", e.reliableCopy());
             }
+            case BreachRecorded e -> e.evidence().forEach(hash -> cite("EVIDENCE", hash));
+            case BreachCured e -> e.evidence().forEach(hash -> cite("EVIDENCE", hash));
+            case FormalNoticeServed e -> cite("FORMAL_NOTICE", e.document());
             case RenewalProposed e -> {}
             case FinancingBasisLost e -> {}
             case FinancingBasisRestored e -> {}

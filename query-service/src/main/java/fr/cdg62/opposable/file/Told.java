@@ -6,6 +6,8 @@ import fr.cdg62.opposable.convention.api.AmendmentSignatureRatified;
 import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.BreachCured;
+import fr.cdg62.opposable.convention.api.BreachRecorded;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
@@ -23,6 +25,7 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
+import fr.cdg62.opposable.convention.api.FormalNoticeServed;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
 import fr.cdg62.opposable.convention.api.OriginalRegistered;
@@ -137,6 +140,21 @@ public final class Told {
                 said.and("party", e.copy())
                         .and("circumstances", e.circumstances())
                         .and("reliableCopy", e.reliableCopy());
+            case BreachRecorded e ->
+                said.and("party", e.against())
+                        .and("commitments", e.commitments())
+                        .and("description", e.description())
+                        .and("breach", e.breachId())
+                        .and("evidence", e.evidence());
+            case BreachCured e ->
+                said.and("breach", e.breachId()).and("text", e.text()).and("evidence", e.evidence());
+            case FormalNoticeServed e ->
+                said.and("party", e.by())
+                        .and("breaches", e.breaches())
+                        .and("count", e.breaches().size())
+                        .and("cureDays", e.cureDays())
+                        .and("cureBy", e.cureBy())
+                        .and("document", e.document());
             case RenewalProposed e -> said.and("campaign", e.campaign()).and("answerBy", e.answerBy());
             case FinancingBasisLost e -> said;
             case FinancingBasisRestored e -> said;

@@ -8,6 +8,7 @@ public sealed interface ConventionCommand
                 AgreeTermination,
                 CheckOriginal,
                 ChoosePrestation,
+                CureBreach,
                 DraftAmendment,
                 DraftConvention,
                 ExpireConvention,
@@ -20,6 +21,7 @@ public sealed interface ConventionCommand
                 RatifySignature,
                 RecordAmendmentSignature,
                 RecordCorrespondence,
+                RecordBreach,
                 RecordDeliberation,
                 RecordDeliveryFact,
                 RecordElectronicConsent,
@@ -30,6 +32,7 @@ public sealed interface ConventionCommand
                 RegisterOriginal,
                 ReportOriginalLost,
                 ReviewFinancingBasis,
+                ServeFormalNotice,
                 StartConvention,
                 TransferConvention,
                 WithdrawTerminationNotice {

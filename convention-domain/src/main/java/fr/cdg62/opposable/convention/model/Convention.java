@@ -7,6 +7,7 @@ import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
+import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
@@ -19,6 +20,7 @@ import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
+import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -29,6 +31,7 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
+import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
@@ -182,11 +185,13 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(AgreeTermination command, Ports ports, MetaData metadata) {
+    CommandOutcome decide(RecordBreach command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 
     @CommandHandler
     CommandOutcome decide(GiveTerminationNotice command, Ports ports, MetaData metadata) {
+    CommandOutcome decide(CureBreach command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 
@@ -207,6 +212,7 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(WithdrawTerminationNotice command, Ports ports, MetaData metadata) {
+    CommandOutcome decide(ServeFormalNotice command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 

@@ -5,6 +5,7 @@ import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.FixTerm;
@@ -14,6 +15,7 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
+import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -23,6 +25,7 @@ import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
+import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.convention.rule.AmendedByTheLastDay;
@@ -78,6 +81,9 @@ final class Possibilities {
         var rules = Terminating.possible(file);
         var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
         return rules.andRequire(new TerminatedByTheLastDay(today, lastDay));
+                Possibility.of(RecordBreach.class, () -> Breaching.possible(file, today)),
+                Possibility.of(CureBreach.class, () -> Breaching.curable(file)),
+                Possibility.of(ServeFormalNotice.class, () -> GivingNotice.possible(file)));
     }
 
     private static Rules anActIsKnown(ConventionFile file) {

@@ -158,4 +158,34 @@ public enum ConventionCode implements RefusalCode {
     AGREED_END_IN_THE_PAST,
     /** R20: a notice is no mere message. */
     CORRESPONDENCE_IS_A_NOTICE
+    /** R19: a breach is recorded already under that id. */
+    BREACH_ALREADY_RECORDED,
+    /** R19: no breach under that id. */
+    BREACH_UNKNOWN,
+    /** R19: no breach stands. */
+    NO_STANDING_BREACH,
+    /** R19: a breach that cites no commitment. */
+    COMMITMENT_REQUIRED,
+    /** R19: a commitment cited against a party that does not owe it. */
+    COMMITMENT_OF_THE_OTHER_PARTY,
+    /** R16, R19: a breach without a document that proves it. */
+    BREACH_EVIDENCE_MISSING,
+    /** R19: observed before the convention bound the parties. */
+    OBSERVED_BEFORE_BOUND,
+    /** R19: cured before it was observed. */
+    CURED_BEFORE_OBSERVED,
+    /** R19: cured once already. */
+    BREACH_ALREADY_CURED,
+    /** R19: a formal notice is recorded already under that id. */
+    FORMAL_NOTICE_ALREADY_SERVED,
+    /** R19: a formal notice that cites no breach. */
+    FORMAL_NOTICE_WITHOUT_BREACH,
+    /** R19: the breach cited is the author's own. */
+    OWN_BREACH,
+    /** R19: notice given of a breach that was not observed yet. */
+    NOTICED_BEFORE_OBSERVED,
+    /** R19: notice given of a breach that was cured by then. */
+    NOTICED_ONCE_CURED,
+    /** R19: less than a day left to cure. */
+    CURE_PERIOD_TOO_SHORT
 }

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.convention.value;
 
 import fr.cdg62.opposable.kernel.rule.Article;
+import fr.cdg62.opposable.kernel.rule.Clause;
 import fr.cdg62.opposable.kernel.rule.Facts;
 import fr.cdg62.opposable.kernel.time.Paris;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
@@ -132,6 +133,25 @@ public final class ConventionDates {
                         Article.of("CGCT L2131-1"),
                         facts.values(),
                         List.of("EARLIER_PUBLICATION")));
+    }
+
+    /** The last day the other party is left to cure what a formal notice cites (legal sheet, R19). */
+    public static ReasonedDate cureBy(FormalNotice notice) {
+        return new ReasonedDate(
+                notice.cureBy(),
+                "CURE_PERIOD_OF_THE_NOTICE",
+                Clause.ART6_RESILIATION.article(),
+                Facts.of(
+                                "party",
+                                notice.by(),
+                                "notice served on",
+                                notice.servedOn(),
+                                "cure days",
+                                notice.cureDays(),
+                                "breaches",
+                                notice.breaches().size())
+                        .values(),
+                List.of("CURE", "ANOTHER_FORMAL_NOTICE"));
     }
 
     private static ReasonedDate reasoned(LocalDate date, String rule, Facts facts, String... wouldChange) {

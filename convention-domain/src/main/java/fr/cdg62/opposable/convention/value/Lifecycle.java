@@ -65,6 +65,12 @@ public record Lifecycle(
         return periods.isEmpty() ? null : periods.getFirst().firstDay();
     }
 
+    /** The first day it binds the parties, or null before the deed: a retroactive start does not make it bind before. */
+    public @Nullable LocalDate boundFrom() {
+        var first = firstDay();
+        return deedDate == null || first == null || first.isAfter(deedDate) ? first : deedDate;
+    }
+
     /** The last day covered, the renewal's when there is one, or null before the deed. */
     public @Nullable LocalDate lastDay() {
         return periods.isEmpty() ? null : periods.getLast().lastDay();
