@@ -44,6 +44,7 @@ import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
+import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
@@ -56,6 +57,7 @@ import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
+import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -66,6 +68,7 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
+import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
@@ -131,6 +134,9 @@ public final class AccessPolicy {
             Map.entry(RecordDeliveryFact.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordElectronicConsent.class, COUNSEL_AND_AGENTS),
             Map.entry(WithdrawTerminationNotice.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordBreach.class, COUNSEL_AND_AGENTS),
+            Map.entry(CureBreach.class, COUNSEL_AND_AGENTS),
+            Map.entry(ServeFormalNotice.class, COUNSEL_AND_AGENTS),
             Map.entry(LaunchCampaign.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordCampaignRefusal.class, EnumSet.of(SYSTEM)),
             Map.entry(ProposeRenewal.class, EnumSet.of(SYSTEM)),

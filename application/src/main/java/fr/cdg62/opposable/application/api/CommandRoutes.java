@@ -25,6 +25,7 @@ import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
@@ -34,6 +35,7 @@ import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
+import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -44,6 +46,7 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
+import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
@@ -110,6 +113,9 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "record-delivery-fact", RecordDeliveryFact.class),
             new CommandRoute("conventions", "record-electronic-consent", RecordElectronicConsent.class),
             new CommandRoute("conventions", "withdraw-termination-notice", WithdrawTerminationNotice.class),
+            new CommandRoute("conventions", "record-breach", RecordBreach.class),
+            new CommandRoute("conventions", "cure-breach", CureBreach.class),
+            new CommandRoute("conventions", "serve-formal-notice", ServeFormalNotice.class),
             new CommandRoute("conventions", "record-renewal-decision", RecordRenewalDecision.class),
             new CommandRoute("conventions", "acknowledge-term-reminder", AcknowledgeTermReminder.class),
             new CommandRoute("conventions", "ratify-signature", RatifySignature.class),

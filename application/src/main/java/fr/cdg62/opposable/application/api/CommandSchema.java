@@ -17,10 +17,14 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a command as OpenAPI describes it, read from its record: what the binding will accept and nothing else. */
 final class CommandSchema {
+
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, long.class, Integer.class, Long.class);
+
     private CommandSchema() {}
 
     /** The body, without what the address and the account give. */
@@ -61,7 +65,7 @@ final class CommandSchema {
             return words;
         } else if (type == LocalDate.class) {
             return new DateSchema();
-        } else if (type == int.class || type == long.class) {
+        } else if (WHOLE_NUMBERS.contains(type)) {
             return new IntegerSchema();
         } else if (type == boolean.class) {
             return new BooleanSchema();

@@ -40,7 +40,7 @@ final class EnteredBody {
 
     private void put(ObjectNode object, String name, FieldShape shape) {
         switch (shape.kind()) {
-            case SOME_OF -> several(object, shape, texts(entered.all(name)));
+            case SOME_OF, DOCUMENTS -> several(object, shape, texts(entered.all(name)));
             case SEVERAL -> several(object, shape, texts(entered.lines(name)));
             case ROWS -> several(object, shape, rows(name, shape));
             case GROUP -> group(object, name, shape);

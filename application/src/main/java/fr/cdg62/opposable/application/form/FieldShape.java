@@ -32,8 +32,8 @@ record FieldShape(
 
     private static final Pattern BEGINS_SOMETHING = Pattern.compile(
             "(record|draft|open|log|import|correct|offer|plan|propose|register|launch|raise|file|add|lend|grant"
-                    + "|request|give|take)(-.*)?");
-    private static final Pattern SEVERAL_LINES = Pattern.compile("text|(.*)[rR]eason");
+                    + "|request|give|take|serve)(-.*)?");
+    private static final Pattern SEVERAL_LINES = Pattern.compile("text|description|(.*)[rR]eason");
     private static final Map<Class<?>, FieldKind> SIMPLE = Map.ofEntries(
             Map.entry(String.class, FieldKind.LINE),
             Map.entry(SealedText.class, FieldKind.LINE),
@@ -87,14 +87,27 @@ record FieldShape(
     private static FieldKind kind(RecordComponent component, boolean makesIds) {
         var type = element(component.getGenericType());
         if (Collection.class.isAssignableFrom(component.getType())) {
-            return type.isEnum()
-                    ? FieldKind.SOME_OF
-                    : type.isRecord() && !Scalar.class.isAssignableFrom(type) ? FieldKind.ROWS : FieldKind.SEVERAL;
+            return several(type);
         }
         if (type == String.class && SEVERAL_LINES.matcher(component.getName()).matches()) {
             return FieldKind.REASON;
         }
         return SIMPLE.containsKey(type) ? SIMPLE.get(type) : composed(component.getName(), type, makesIds);
+    }
+
+    private static FieldKind several(Class<?> type) {
+        if (type == Sha256.class) {
+            return FieldKind.DOCUMENTS;
+        } else if (type.isEnum() || isKnownInTheFile(type)) {
+            return FieldKind.SOME_OF;
+        }
+        return type.isRecord() && !Scalar.class.isAssignableFrom(type) ? FieldKind.ROWS : FieldKind.SEVERAL;
+    }
+
+    private static boolean isKnownInTheFile(Class<?> type) {
+        return Scalar.class.isAssignableFrom(type)
+                && type.getSimpleName().endsWith("Id")
+                && !KnownThings.isKnownElsewhere(type);
     }
 
     private static FieldKind composed(String name, Class<?> type, boolean makesIds) {

@@ -36,7 +36,9 @@ public record FormField(
 
     /** Whether its words are seen at once, as buttons and boxes; a long list opens instead. */
     public boolean spread() {
-        return kind == FieldKind.SOME_OF || (kind == FieldKind.ONE_OF && choices.size() <= SPREAD_MAX);
+        return kind == FieldKind.SOME_OF
+                || kind == FieldKind.DOCUMENTS
+                || (kind == FieldKind.ONE_OF && choices.size() <= SPREAD_MAX);
     }
 
     /** The id of its element. */

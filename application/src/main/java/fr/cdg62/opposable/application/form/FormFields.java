@@ -77,8 +77,8 @@ record FormFields(
 
     private List<FormChoice> choices(String name, FieldShape shape) {
         return switch (shape.kind()) {
-            case ONE_OF, SOME_OF -> words(shape.type());
-            case DOCUMENT -> documents(name);
+            case ONE_OF, SOME_OF -> shape.type().isEnum() ? words(shape.type()) : inTheFile(shape.type());
+            case DOCUMENT, DOCUMENTS -> documents(name);
             case REFERENCE ->
                 KnownThings.isKnownElsewhere(shape.type())
                         ? listed.computeIfAbsent(shape.type(), type -> known.of(type, viewer))
@@ -94,16 +94,19 @@ record FormFields(
                 .toList();
     }
 
-    /** Those the file cites, and the one just sent. */
+    /** Those the file cites, and those just sent. */
     private List<FormChoice> documents(String name) {
         var cited = facts.ofType(Sha256.class);
-        var sent = entered.one(name);
         var choices = cited.entrySet().stream()
                 .map(document -> new FormChoice(document.getKey(), cited(document.getKey(), document.getValue())));
-        var fresh = sent.isEmpty() || cited.containsKey(sent)
-                ? Stream.<FormChoice>empty()
-                : Stream.of(new FormChoice(sent, FormWords.text("document.sent", "hash", sent.substring(0, 12))));
+        var fresh = entered.all(name).stream()
+                .filter(sent -> !cited.containsKey(sent))
+                .map(sent -> new FormChoice(sent, FormWords.text("document.sent", "hash", beginning(sent))));
         return Stream.concat(fresh, choices).toList();
+    }
+
+    private static String beginning(String hash) {
+        return hash.substring(0, Math.min(12, hash.length()));
     }
 
     private static String cited(String hash, RecordedEvent event) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -59,8 +60,9 @@ record FormRequest(
                 entered.put(name, List.of(values));
             }
         });
-        var unkept =
-                request instanceof MultipartHttpServletRequest multipart ? keep(multipart, documents, entered) : null;
+        var unkept = request instanceof MultipartHttpServletRequest multipart
+                ? keep(route, multipart, documents, entered)
+                : null;
         var version = request.getParameter("_version");
         return new FormRequest(
                 route,
@@ -74,21 +76,34 @@ record FormRequest(
 
     /** Keeps each file and enters its hash; what refuses one, if anything. */
     private static @Nullable CommandRefused keep(
-            MultipartHttpServletRequest request, DocumentStore documents, Map<String, List<String>> entered)
+            CommandRoute route,
+            MultipartHttpServletRequest request,
+            DocumentStore documents,
+            Map<String, List<String>> entered)
             throws IOException {
-        for (var file : request.getFileMap().entrySet()) {
-            if (file.getValue().isEmpty()) {
-                continue;
-            }
-            try (var bytes = file.getValue().getInputStream()) {
-                entered.put(
-                        file.getKey().replace(FILE, ""),
-                        List.of(documents.keep(bytes).sha256().value()));
-            } catch (CommandRefused refused) {
-                return refused;
+        for (var files : request.getMultiFileMap().entrySet()) {
+            var name = files.getKey().replace(FILE, "");
+            for (var file : files.getValue()) {
+                if (file.isEmpty()) {
+                    continue;
+                }
+                try (var bytes = file.getInputStream()) {
+                    enter(route, name, documents.keep(bytes).sha256().value(), entered);
+                } catch (CommandRefused refused) {
+                    return refused;
+                }
             }
         }
         return null;
+    }
+
+    /** Where one document is asked for, what is sent takes the place of what was chosen; where several are, it comes beside. */
+    private static void enter(CommandRoute route, String name, String hash, Map<String, List<String>> entered) {
+        boolean several = FieldShape.of(route).stream()
+                .anyMatch(shape -> shape.name().equals(name) && shape.kind() == FieldKind.DOCUMENTS);
+        var before = several ? entered.getOrDefault(name, List.of()) : List.<String>of();
+        entered.put(
+                name, Stream.concat(before.stream(), Stream.of(hash)).distinct().toList());
     }
 
     /** A fresh id of an aggregate of that kind, {@code convention-cdg-62-…}; the one id of a kind of which a centre has one only. */
