@@ -50,6 +50,7 @@ class AccessibilityTest {
                                 "CGCT L2131-1",
                                 Map.of("signed on", "2024-11-04"),
                                 LocalDate.parse("2024-12-02")))
+                        .then(Libercourt.failed())
                         .then(Libercourt.attachments())
                         .then(new ServiceCapacityDeclared(
                                 ServiceCapacityId.of(Libercourt.CDG_62),

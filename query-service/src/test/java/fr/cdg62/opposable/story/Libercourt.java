@@ -10,12 +10,15 @@ import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
+import fr.cdg62.opposable.convention.api.BreachCured;
+import fr.cdg62.opposable.convention.api.BreachRecorded;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.FormalNoticeServed;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
@@ -24,8 +27,11 @@ import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.AffiliationFacts;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
+import fr.cdg62.opposable.convention.value.BreachId;
+import fr.cdg62.opposable.convention.value.BreachedCommitment;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.FormalNoticeId;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.PricingClause;
@@ -48,6 +54,7 @@ import fr.cdg62.opposable.person.value.BodyId;
 import fr.cdg62.opposable.person.value.Capacity;
 import fr.cdg62.opposable.person.value.Mandate;
 import fr.cdg62.opposable.person.value.MandateId;
+import java.util.List;
 import java.util.Set;
 
 /** The convention of Libercourt, from the draft to the day after its last; the persons are invented. */
@@ -59,6 +66,7 @@ public final class Libercourt {
     public static final PersonId MAYOR = new PersonId("person-cdg-62-maire-libercourt");
     public static final PersonId PRESIDENT = new PersonId("person-cdg-62-presidente-cdg");
     public static final Sha256 TEXT = Sha256.of("the text of the convention");
+    public static final Sha256 NOTICE = Sha256.of("the formal notice");
     public static final Term TERM = new Term(parse("2024-12-01"), parse("2029-11-30"));
 
     private static final ActIdentifier STAMP = new ActIdentifier("062-216209072-20241016-DELIB-2024-37-DE");
@@ -153,6 +161,47 @@ public final class Libercourt {
                         PricingClause.ADDITIONAL_CONTRIBUTION,
                         TEXT,
                         parse("2024-09-20")));
+    }
+
+    /**
+     * The commune gave no means, found on 2 June 2025: notice on 1 September, to cure by 1 October. It let its certificate end, found on 10 June
+     * and cured on 20 September. The centre trained nobody, found on 20 June.
+     */
+    public static DomainEvent[] failed() {
+        return new DomainEvent[] {
+            breach("means", Party.COLLECTIVITY, BreachedCommitment.C2, "2025-06-02"),
+            breach("certificate", Party.COLLECTIVITY, BreachedCommitment.C3, "2025-06-10"),
+            breach("training", Party.CDG, BreachedCommitment.S7, "2025-06-20"),
+            new FormalNoticeServed(
+                    CONVENTION,
+                    new FormalNoticeId("formal-notice-1"),
+                    Party.CDG,
+                    Set.of(new BreachId("breach-means"), new BreachId("breach-certificate")),
+                    parse("2025-09-01"),
+                    30,
+                    parse("2025-10-01"),
+                    NOTICE,
+                    parse("2025-09-02")),
+            new BreachCured(
+                    CONVENTION,
+                    new BreachId("breach-certificate"),
+                    parse("2025-09-20"),
+                    "Un certificat est acquis.",
+                    List.of(Sha256.of("the certificate")),
+                    parse("2025-09-22"))
+        };
+    }
+
+    private static BreachRecorded breach(String name, Party against, BreachedCommitment cited, String observedOn) {
+        return new BreachRecorded(
+                CONVENTION,
+                new BreachId("breach-" + name),
+                against,
+                Set.of(cited),
+                parse(observedOn),
+                "Rien n'a été fait.",
+                List.of(Sha256.of("proof of " + name)),
+                parse(observedOn));
     }
 
     /** What Libercourt is attached to: one intercommunal body, then another, and an arrondissement. */

@@ -4,12 +4,15 @@ import fr.cdg62.opposable.convention.api.AmendmentConcluded;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
+import fr.cdg62.opposable.convention.api.BreachCured;
+import fr.cdg62.opposable.convention.api.BreachRecorded;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.FormalNoticeServed;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
@@ -19,6 +22,9 @@ import fr.cdg62.opposable.convention.api.TermReminderAcknowledged;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.value.AmendedClause;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
+import fr.cdg62.opposable.convention.value.BreachId;
+import fr.cdg62.opposable.convention.value.BreachedCommitment;
+import fr.cdg62.opposable.convention.value.FormalNoticeId;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
@@ -62,7 +68,7 @@ public final class RandomHistories {
     private DomainEvent fact() {
         var id = Libercourt.CONVENTION;
         var day = day();
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(20)) {
             case 0 ->
                 new DeliberationRecorded(
                         id,
@@ -122,10 +128,36 @@ public final class RandomHistories {
                         null,
                         random.nextBoolean() ? null : day.plusYears(1),
                         List.of(new AmendedClause(Clause.ART1_OBJET, "Autrement.")));
+            case 16 ->
+                new BreachRecorded(
+                        id,
+                        breach(),
+                        party(),
+                        Set.of(BreachedCommitment.C2),
+                        day,
+                        "Rien n'a été fait.",
+                        List.of(Libercourt.TEXT),
+                        day);
+            case 17 -> new BreachCured(id, breach(), day, "Fait depuis.", List.of(), day);
+            case 18 ->
+                new FormalNoticeServed(
+                        id,
+                        new FormalNoticeId("formal-notice-" + random.nextInt(3)),
+                        party(),
+                        Set.of(breach()),
+                        day,
+                        30,
+                        day.plusDays(30),
+                        Libercourt.TEXT,
+                        day);
             default ->
                 new PrestationChosen(
                         id, EnumSet.allOf(Prestation.class), Set.of(TransmissionScope.COMPTABLE_PUBLIC), day, null);
         };
+    }
+
+    private BreachId breach() {
+        return new BreachId("breach-" + random.nextInt(3));
     }
 
     private Party party() {

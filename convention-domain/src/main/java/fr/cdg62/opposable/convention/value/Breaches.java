@@ -68,10 +68,14 @@ public record Breaches(List<Breach> breaches, List<FormalNotice> notices) {
 
     /** What became of the notice by that day: whatever it cites that still stands once its period is over was noticed in vain. */
     public NoticeOutcome outcome(FormalNotice notice, LocalDate day) {
-        if (notice.breaches().stream().allMatch(id -> breach(id).orElseThrow().isCuredBy(day))) {
+        if (notice.breaches().stream().allMatch(id -> isCured(id, day))) {
             return NoticeOutcome.CURED;
         }
         return notice.isOverOn(day) ? NoticeOutcome.IN_VAIN : NoticeOutcome.RUNNING;
+    }
+
+    private boolean isCured(BreachId id, LocalDate day) {
+        return breach(id).filter(one -> one.isCuredBy(day)).isPresent();
     }
 
     private boolean noticedInVain(BreachId id, LocalDate day) {
