@@ -1,5 +1,7 @@
 package fr.cdg62.opposable.convention;
 
+import static fr.cdg62.opposable.convention.BreachBuilder.means;
+import static fr.cdg62.opposable.convention.BreachBuilder.training;
 import static fr.cdg62.opposable.convention.NoticeBuilder.LETTER;
 import static fr.cdg62.opposable.convention.NoticeBuilder.fact;
 import static fr.cdg62.opposable.convention.NoticeBuilder.letter;
@@ -9,11 +11,13 @@ import static fr.cdg62.opposable.convention.Scenario.expire;
 import static fr.cdg62.opposable.convention.Scenario.renewal;
 import static fr.cdg62.opposable.convention.Scenario.signed;
 import static fr.cdg62.opposable.convention.Scenario.signedFrom;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.BREACH_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.FORMAL_NOTICE_REASON_REQUIRED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.GROUND_REQUIRED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.LRE_CONSENT_MISSING;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.LRE_WINDOW_CLOSED;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOTICE_FORM;
+import static fr.cdg62.opposable.convention.rule.ConventionCode.OWN_BREACH;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.TERMINATION_PENDING;
 import static fr.cdg62.opposable.convention.value.DeliveryStep.ACCEPTED;
 import static fr.cdg62.opposable.convention.value.DeliveryStep.ANNOUNCED;
@@ -44,6 +48,7 @@ import fr.cdg62.opposable.convention.value.NoticeForm;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.TerminationCause;
 import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,14 +57,14 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
 
     @Test
     void A16_what_is_terminated_is_not_renewed() {
-        given(signedFrom("2024-11-01"), letter("2029-08-16").told(), fact(HANDED_OVER, "2029-08-20"))
+        given(failedFrom("2024-11-01"), letter("2029-08-16").told(), fact(HANDED_OVER, "2029-08-20"))
                 .when(renewal(COLLECTIVITY, "2029-08-25"))
                 .expectRefusal(TERMINATION_PENDING);
     }
 
     @Test
     void A16_the_day_before_the_letter_counts_as_notified_it_still_may_be() {
-        given(signedFrom("2024-11-01"), letter("2029-08-16").told(), fact(HANDED_OVER, "2029-08-20"))
+        given(failedFrom("2024-11-01"), letter("2029-08-16").told(), fact(HANDED_OVER, "2029-08-20"))
                 .when(Told.of(Scenario.renewalDecided(COLLECTIVITY, "2029-08-19", null))
                         .on("2029-08-25"))
                 .expectKinds(RenewalDecisionRecorded.class);
@@ -77,7 +82,7 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
 
     @Test
     void A19_collected_it_counts_from_the_day_of_collection() {
-        given(signed(), letter("2025-02-25").told(), fact(PRESENTED, "2025-02-28"), fact(NOTICE_LEFT, "2025-02-28"))
+        given(failed(), letter("2025-02-25").told(), fact(PRESENTED, "2025-02-28"), fact(NOTICE_LEFT, "2025-02-28"))
                 .when(fact(COLLECTED, "2025-03-10"))
                 .expectEvents(
                         recorded(COLLECTED, "2025-03-10"),
@@ -86,7 +91,7 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
 
     @Test
     void A20_never_collected_it_counts_from_the_presentation_and_has_ended_already_when_that_is_known() {
-        given(signed(), letter("2025-02-25").told(), fact(PRESENTED, "2025-02-28"), fact(NOTICE_LEFT, "2025-02-28"))
+        given(failed(), letter("2025-02-25").told(), fact(PRESENTED, "2025-02-28"), fact(NOTICE_LEFT, "2025-02-28"))
                 .when(fact(RETURNED_UNCLAIMED, "2025-03-17"))
                 .expectEvents(
                         recorded(RETURNED_UNCLAIMED, "2025-03-17"),
@@ -96,7 +101,7 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
 
     @Test
     void A20_while_it_waits_nothing_is_concluded() {
-        given(signed(), letter("2025-02-25").told())
+        given(failed(), letter("2025-02-25").told())
                 .when(fact(PRESENTED, "2025-02-28"))
                 .expectEvents(recorded(PRESENTED, "2025-02-28"));
     }
@@ -104,7 +109,7 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
     @Test
     void A21_an_electronic_notice_counts_from_its_acceptance_on_the_last_day_of_the_fifteen() {
         var outcome = given(
-                        signed(),
+                        failed(),
                         consent(CDG),
                         consent(COLLECTIVITY),
                         letter("2026-01-13")
@@ -119,7 +124,7 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
     @Test
     void A21_on_the_sixteenth_day_it_is_accepted_no_more() {
         given(
-                        signed(),
+                        failed(),
                         consent(CDG),
                         consent(COLLECTIVITY),
                         letter("2026-01-13")
@@ -132,24 +137,43 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
 
     @Test
     void A21_without_the_consent_of_both_it_is_refused() {
-        given(signed(), consent(CDG))
+        given(failed(), consent(CDG))
                 .when(letter("2026-01-13").form(NoticeForm.ELECTRONIC_DELIVERY).told())
                 .expectRefusal(LRE_CONSENT_MISSING);
     }
 
     @Test
     void A22_a_notice_without_any_breach_is_refused() {
-        given(signed()).when(letter("2025-02-25").invoking().told()).expectRefusal(GROUND_REQUIRED);
+        given(failed()).when(letter("2025-02-25").invoking().told()).expectRefusal(GROUND_REQUIRED);
+    }
+
+    @Test
+    void A22_a_notice_that_invokes_the_author_s_own_breach_is_refused() {
+        given(failed(), means("2025-01-15"))
+                .when(letter("2025-02-25").invoking(BreachBuilder.MEANS).told())
+                .expectRefusal(OWN_BREACH);
+    }
+
+    @Test
+    void A22_a_breach_that_is_not_on_file_is_not_invoked() {
+        given(signed()).when(letter("2025-02-25").told()).expectRefusal(BREACH_UNKNOWN);
+    }
+
+    @Test
+    void A22_the_general_interest_needs_no_breach_and_is_for_counsel() {
+        given(signed())
+                .when(letter("2025-02-25").inTheGeneralInterest().told())
+                .expectAnomalies("COLLECTIVITY LEGAL_REVIEW");
     }
 
     @Test
     void A23_an_e_mail_is_no_notice() {
-        given(signed()).when(letter("2025-02-25").form(NoticeForm.EMAIL).told()).expectRefusal(NOTICE_FORM);
+        given(failed()).when(letter("2025-02-25").form(NoticeForm.EMAIL).told()).expectRefusal(NOTICE_FORM);
     }
 
     @Test
     void A23_it_is_kept_as_correspondence() {
-        given(signed())
+        given(failed())
                 .when(Told.of(new RecordCorrespondence(
                                 CONVENTION,
                                 new CorrespondenceId("correspondence-courriel"),
@@ -164,18 +188,32 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
 
     @Test
     void A24_without_a_formal_notice_it_is_held_weak_and_its_reason_is_kept() {
-        given(signed()).when(letter("2025-02-25").told()).expectAnomalies("COLLECTIVITY NO_FORMAL_NOTICE");
+        given(failed()).when(letter("2025-02-25").told()).expectAnomalies("COLLECTIVITY NO_FORMAL_NOTICE");
+    }
+
+    @Test
+    void A24_once_the_period_of_a_formal_notice_is_over_it_is_not_weak() {
+        given(failed(), BreachBuilder.notice(COLLECTIVITY, "2025-01-25", BreachBuilder.TRAINING))
+                .when(letter("2025-02-25").withoutReason().told())
+                .expectAnomalies();
+    }
+
+    @Test
+    void A24_on_the_last_day_of_that_period_it_still_is() {
+        given(failed(), BreachBuilder.notice(COLLECTIVITY, "2025-01-25", BreachBuilder.TRAINING))
+                .when(letter("2025-02-24").withoutReason().told())
+                .expectRefusal(FORMAL_NOTICE_REASON_REQUIRED);
     }
 
     @Test
     void A24_without_a_reason_either_it_is_refused() {
-        given(signed()).when(letter("2025-02-25").withoutReason().told()).expectRefusal(FORMAL_NOTICE_REASON_REQUIRED);
+        given(failed()).when(letter("2025-02-25").withoutReason().told()).expectRefusal(FORMAL_NOTICE_REASON_REQUIRED);
     }
 
     @Test
     void A25_what_would_end_it_on_the_day_its_term_does_ends_nothing() {
         var outcome =
-                given(signedFrom("2024-11-01"), letter("2029-10-12").told()).when(fact(HANDED_OVER, "2029-10-15"));
+                given(failedFrom("2024-11-01"), letter("2029-10-12").told()).when(fact(HANDED_OVER, "2029-10-15"));
         outcome.expectKinds(DeliveryFactRecorded.class, NotificationEstablished.class, TerminationMoot.class);
         given(fact(HANDED_OVER, "2029-10-15"))
                 .when(Told.of(expire("2029-11-01")).on("2029-11-01"))
@@ -183,7 +221,7 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
     }
 
     private void established(Told fact, String notifiedOn, String endsOn) {
-        given(signed(), letter("2025-02-25").told())
+        given(failed(), letter("2025-02-25").told())
                 .when(fact)
                 .expectEvents(
                         recorded(HANDED_OVER, notifiedOn),
@@ -207,6 +245,15 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
                         .map(step -> ((RecordDeliveryFact) fact(step, on).command()).factId())
                         .toList(),
                 null);
+    }
+
+    /** In force since 1 December 2024; the centre has trained nobody. */
+    private static List<Object> failed() {
+        return List.of(signed(), training("2024-12-02"));
+    }
+
+    private static List<Object> failedFrom(String first) {
+        return List.of(signedFrom(first), training("2024-12-02"));
     }
 
     private static Told consent(Party party) {

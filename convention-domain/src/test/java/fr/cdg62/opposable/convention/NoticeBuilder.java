@@ -29,11 +29,11 @@ record NoticeBuilder(GiveTerminationNotice command) {
                 LETTER,
                 Party.COLLECTIVITY,
                 TerminationGround.BREACH,
-                List.of(new BreachId("breach-heures")),
+                List.of(BreachBuilder.TRAINING),
                 NoticeForm.REGISTERED_LETTER,
                 Officers.MAYOR,
                 LocalDate.parse(writtenOn),
-                "Aucune heure d'assistance n'a été donnée.",
+                "Personne n'a été formé.",
                 "Deux relances écrites sont restées sans effet.",
                 Sha256.of("letter")));
     }

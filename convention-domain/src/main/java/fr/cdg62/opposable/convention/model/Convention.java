@@ -19,8 +19,8 @@ import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
-import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordBreach;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -185,12 +185,20 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(AgreeTermination command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
     CommandOutcome decide(RecordBreach command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
 
     @CommandHandler
     CommandOutcome decide(GiveTerminationNotice command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
     CommandOutcome decide(CureBreach command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }
@@ -212,6 +220,10 @@ public class Convention extends Decider {
 
     @CommandHandler
     CommandOutcome decide(WithdrawTerminationNotice command, Ports ports, MetaData metadata) {
+        return conclude(command, ports, metadata);
+    }
+
+    @CommandHandler
     CommandOutcome decide(ServeFormalNotice command, Ports ports, MetaData metadata) {
         return conclude(command, ports, metadata);
     }

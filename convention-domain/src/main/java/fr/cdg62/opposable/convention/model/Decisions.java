@@ -17,8 +17,8 @@ import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
-import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordBreach;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -45,7 +45,8 @@ final class Decisions {
     static Decision decide(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {
         var decision = judged(file, command, ports, asked);
         var concluded = TerminationConclusions.after(file, decision, asked.today());
-        return EndRevision.after(file, RenewalRevision.after(file, concluded));
+        var revised = EndRevision.after(file, RenewalRevision.after(file, concluded));
+        return TerminationConclusions.ending(file, revised, asked.today());
     }
 
     private static Decision judged(ConventionFile file, ConventionCommand command, Ports ports, Asked asked) {

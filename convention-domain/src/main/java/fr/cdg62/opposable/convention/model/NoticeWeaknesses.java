@@ -5,6 +5,7 @@ import fr.cdg62.opposable.convention.rule.DeliveryIsProved;
 import fr.cdg62.opposable.convention.rule.FormalNoticeCameFirst;
 import fr.cdg62.opposable.convention.rule.GroundIsOfTheClause;
 import fr.cdg62.opposable.convention.rule.NoticeHasTheAgreedForm;
+import fr.cdg62.opposable.convention.value.Breaches;
 import fr.cdg62.opposable.convention.value.DeliveryStep;
 import fr.cdg62.opposable.convention.value.NoticeForm;
 import fr.cdg62.opposable.convention.value.TerminationGround;
@@ -19,10 +20,11 @@ final class NoticeWeaknesses {
 
     static Stream<Weak> of(ConventionFile file) {
         var notices = new Notices(file);
-        return notices.given().flatMap(notice -> of(notices, notice));
+        var known = Breaching.known(file);
+        return notices.given().flatMap(notice -> of(notices, known, notice));
     }
 
-    private static Stream<Weak> of(Notices notices, TerminationNoticeGiven notice) {
+    private static Stream<Weak> of(Notices notices, Breaches known, TerminationNoticeGiven notice) {
         var missing = notice.form() == NoticeForm.ELECTRONIC_DELIVERY
                 ? notices.delivery(notice).missingLinks()
                 : List.<DeliveryStep>of();
@@ -30,7 +32,9 @@ final class NoticeWeaknesses {
                         new GroundIsOfTheClause(notice.ground()),
                         new NoticeHasTheAgreedForm(notice.form()),
                         new FormalNoticeCameFirst(
-                                notice.ground() == TerminationGround.GENERAL_INTEREST, notice.writtenOn()),
+                                notice.ground() == TerminationGround.GENERAL_INTEREST
+                                        || known.noticedInVain(notice.breaches(), notice.writtenOn()),
+                                notice.writtenOn()),
                         new DeliveryIsProved(missing))
                 .map(rule -> new Weak(notice.by().name(), rule));
     }

@@ -14,8 +14,8 @@ import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
-import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordBreach;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -74,16 +74,16 @@ final class Possibilities {
                 Possibility.of(WithdrawTerminationNotice.class, () -> Terminating.noticed(file)),
                 Possibility.of(AgreeTermination.class, () -> terminable(file, today)),
                 Possibility.of(RecordElectronicConsent.class, () -> Rules.require()),
-                Possibility.of(RecordCorrespondence.class, () -> Rules.require()));
+                Possibility.of(RecordCorrespondence.class, () -> Rules.require()),
+                Possibility.of(RecordBreach.class, () -> Breaching.possible(file, today)),
+                Possibility.of(CureBreach.class, () -> Breaching.curable(file)),
+                Possibility.of(ServeFormalNotice.class, () -> GivingNotice.possible(file)));
     }
 
     private static Rules terminable(ConventionFile file, LocalDate today) {
         var rules = Terminating.possible(file);
         var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
         return rules.andRequire(new TerminatedByTheLastDay(today, lastDay));
-                Possibility.of(RecordBreach.class, () -> Breaching.possible(file, today)),
-                Possibility.of(CureBreach.class, () -> Breaching.curable(file)),
-                Possibility.of(ServeFormalNotice.class, () -> GivingNotice.possible(file)));
     }
 
     private static Rules anActIsKnown(ConventionFile file) {

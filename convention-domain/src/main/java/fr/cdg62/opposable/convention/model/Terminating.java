@@ -15,6 +15,8 @@ import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.convention.rule.AgreedEndIsLater;
 import fr.cdg62.opposable.convention.rule.BothConsentedToElectronicDelivery;
 import fr.cdg62.opposable.convention.rule.BreachIsInvoked;
+import fr.cdg62.opposable.convention.rule.BreachIsKnown;
+import fr.cdg62.opposable.convention.rule.BreachIsOfTheOtherParty;
 import fr.cdg62.opposable.convention.rule.ConventionIsSigned;
 import fr.cdg62.opposable.convention.rule.DeliveryFactsFollowEachOther;
 import fr.cdg62.opposable.convention.rule.DeliveryStepIsOfTheForm;
@@ -29,8 +31,11 @@ import fr.cdg62.opposable.convention.rule.TakenWithinTheFifteenDays;
 import fr.cdg62.opposable.convention.rule.TerminatedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.TerminatedOnceItBinds;
 import fr.cdg62.opposable.convention.rule.WithdrawnBeforeItsEffect;
+import fr.cdg62.opposable.convention.value.BreachId;
+import fr.cdg62.opposable.convention.value.Breaches;
 import fr.cdg62.opposable.convention.value.DeliveryFact;
 import fr.cdg62.opposable.convention.value.NoticeId;
+import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.convention.value.TerminationGround;
 import fr.cdg62.opposable.kernel.rule.Rules;
@@ -79,10 +84,22 @@ final class Terminating {
                         new BreachIsInvoked(c.ground(), c.breaches().size()),
                         new BothConsentedToElectronicDelivery(
                                 c.form(), notices.consented(c.writtenOn()), c.writtenOn()),
-                        new SignatoryHoldsTheOffice(author, body, capacity, c.writtenOn()),
-                        new MissingFormalNoticeHasAReason(
-                                c.ground() == TerminationGround.GENERAL_INTEREST, c.noFormalNoticeReason()));
-        return Decision.of(rules, given(c, author));
+                        new SignatoryHoldsTheOffice(author, body, capacity, c.writtenOn()));
+        var known = Breaching.known(file);
+        c.breaches().forEach(id -> invoked(rules, known, id, c.by()));
+        return Decision.of(
+                rules.andRequire(new MissingFormalNoticeHasAReason(
+                        c.ground() == TerminationGround.GENERAL_INTEREST
+                                || known.noticedInVain(c.breaches(), c.writtenOn()),
+                        c.noFormalNoticeReason())),
+                given(c, author));
+    }
+
+    private static void invoked(Rules rules, Breaches known, BreachId id, Party by) {
+        var breach = known.breach(id);
+        rules.andRequire(new BreachIsKnown(id, breach.isPresent()));
+        rules.andRequire(
+                new BreachIsOfTheOtherParty(id, by, breach.orElseThrow().against()));
     }
 
     /** A retroactive start does not bind before the deed. */

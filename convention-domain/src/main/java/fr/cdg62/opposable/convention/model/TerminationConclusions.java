@@ -34,10 +34,9 @@ final class TerminationConclusions {
                 .toList();
         var concluded = known.with(notified);
         var moot = moot(concluded, today);
-        var ended = ended(concluded, today);
         return new Decision(
                 decision.rules(),
-                Stream.of(decision.facts(), notified, moot, ended)
+                Stream.of(decision.facts(), notified, moot)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -85,11 +84,18 @@ final class TerminationConclusions {
                 .isPresent();
     }
 
-    private static List<ConventionEvent> ended(ConventionFile file, LocalDate today) {
-        return file.noticedEnd().isPresent()
-                ? List.of()
-                : termination(file).filter(e -> !e.endedOn().isAfter(today)).map(ConventionEvent.class::cast).stream()
-                        .toList();
+    /** The decision, and the end itself when its day has come, or is known to have come: said anew when it was said of another day. */
+    static Decision ending(ConventionFile before, Decision decision, LocalDate today) {
+        var after = before.with(decision.facts());
+        if (after.deed().isEmpty() || after.noticedEnd().isPresent()) {
+            return decision;
+        }
+        return termination(after)
+                .filter(end -> !end.endedOn().isAfter(today))
+                .map(end -> new Decision(
+                        decision.rules(),
+                        Stream.concat(decision.facts().stream(), Stream.of(end)).toList()))
+                .orElse(decision);
     }
 
     /** The end that a notice or an agreement brings about before the last day, if one does. */

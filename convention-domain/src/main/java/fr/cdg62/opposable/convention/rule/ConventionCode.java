@@ -157,7 +157,7 @@ public enum ConventionCode implements RefusalCode {
     /** R19: the day agreed on is not to come. */
     AGREED_END_IN_THE_PAST,
     /** R20: a notice is no mere message. */
-    CORRESPONDENCE_IS_A_NOTICE
+    CORRESPONDENCE_IS_A_NOTICE,
     /** R19: a breach is recorded already under that id. */
     BREACH_ALREADY_RECORDED,
     /** R19: no breach under that id. */
