@@ -5,6 +5,15 @@ import static fr.cdg62.opposable.convention.BreachBuilder.MEANS;
 import static fr.cdg62.opposable.convention.BreachBuilder.cure;
 import static fr.cdg62.opposable.convention.BreachBuilder.means;
 import static fr.cdg62.opposable.convention.BreachBuilder.notice;
+import static fr.cdg62.opposable.convention.DisputeScenario.claimDecided;
+import static fr.cdg62.opposable.convention.DisputeScenario.claimed;
+import static fr.cdg62.opposable.convention.DisputeScenario.closed;
+import static fr.cdg62.opposable.convention.DisputeScenario.disputed;
+import static fr.cdg62.opposable.convention.DisputeScenario.failed;
+import static fr.cdg62.opposable.convention.DisputeScenario.mediated;
+import static fr.cdg62.opposable.convention.DisputeScenario.mediationEnded;
+import static fr.cdg62.opposable.convention.DisputeScenario.step;
+import static fr.cdg62.opposable.convention.DisputeScenario.sued;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
 import static fr.cdg62.opposable.convention.Scenario.choice;
@@ -21,6 +30,8 @@ import static fr.cdg62.opposable.convention.Scenario.signed;
 import static fr.cdg62.opposable.convention.Scenario.start;
 import static fr.cdg62.opposable.convention.Scenario.startsOn;
 import static fr.cdg62.opposable.convention.Scenario.transmission;
+import static fr.cdg62.opposable.convention.value.AmicableStepKind.REFUSAL;
+import static fr.cdg62.opposable.convention.value.LitigationRole.DEFENDANT;
 import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
@@ -39,6 +50,10 @@ import java.util.stream.Stream;
 record CommandsOfAConvention(List<Object> before, Object command, Object other) {
 
     static Stream<CommandsOfAConvention> all() {
+        return Stream.concat(ofItsLife(), ofADispute());
+    }
+
+    private static Stream<CommandsOfAConvention> ofItsLife() {
         return Stream.of(
                 new CommandsOfAConvention(List.of(), draft(), draft(PricingClause.PRICED_BY_CONVENTION)),
                 new CommandsOfAConvention(
@@ -91,6 +106,27 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
                         signed(),
                         Told.of(expire("2029-12-01")).on("2030-01-15"),
                         Told.of(expire("2029-12-02")).on("2030-01-15")));
+    }
+
+    private static Stream<CommandsOfAConvention> ofADispute() {
+        List<Object> disputed = List.of(signed(), disputed());
+        return Stream.of(
+                new CommandsOfAConvention(signed(), claimed("2026-04-10"), claimed("2026-04-11")),
+                new CommandsOfAConvention(
+                        List.of(signed(), claimed("2026-04-10")),
+                        claimDecided("2026-10-05"),
+                        claimDecided("2026-10-06")),
+                new CommandsOfAConvention(signed(), disputed(), disputed("2026-03-21", "2026-03-13")),
+                new CommandsOfAConvention(disputed, step(REFUSAL, "2026-03-27"), step(REFUSAL, "2026-03-28")),
+                new CommandsOfAConvention(
+                        List.of(disputed, step(REFUSAL, "2026-03-27")), failed("2026-04-20"), failed("2026-04-21")),
+                new CommandsOfAConvention(disputed, mediated("2026-04-02"), mediated("2026-04-03")),
+                new CommandsOfAConvention(
+                        List.of(disputed, mediated("2026-04-02")),
+                        mediationEnded("2026-06-30"),
+                        mediationEnded("2026-07-01")),
+                new CommandsOfAConvention(disputed, sued(DEFENDANT, "2026-05-04"), sued(DEFENDANT, "2026-05-05")),
+                new CommandsOfAConvention(disputed, closed("2026-11-02"), closed("2026-11-03")));
     }
 
     @Override

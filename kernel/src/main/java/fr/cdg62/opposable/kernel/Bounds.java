@@ -17,6 +17,9 @@ public final class Bounds {
     /** Length of a reason. */
     public static final int REASON = 2_000;
 
+    /** Above any budget of a local authority: a thousand billion euros. */
+    private static final long CENTS = 100_000_000_000_000L;
+
     private static final Article SOURCE = Article.of("API, champs de la commande");
     private static final LocalDate FIRST = LocalDate.of(1790, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
@@ -62,6 +65,14 @@ public final class Bounds {
             throw refused(BoundsRefusal.NUMBER_OUT_OF_RANGE, Facts.of("field", field, "entered", number));
         }
         return number;
+    }
+
+    /** An amount of money in whole cents, at least one. */
+    public static long cents(String field, long amount) {
+        if (amount < 1 || amount > CENTS) {
+            throw refused(BoundsRefusal.NUMBER_OUT_OF_RANGE, Facts.of("field", field, "entered", amount));
+        }
+        return amount;
     }
 
     private static String text(String field, String text, int max, boolean lines) {

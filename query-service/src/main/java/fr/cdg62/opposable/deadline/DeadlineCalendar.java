@@ -56,7 +56,9 @@ public class DeadlineCalendar {
                         reading.dates(
                                 FILES,
                                 ConventionId::value,
-                                (file, to) -> begun(file.view(), question.on()) ? Deadlines.of(file) : Stream.empty()),
+                                (file, to) -> begun(file.view(), question.on())
+                                        ? Deadlines.of(file, question.on())
+                                        : Stream.empty()),
                         reading.dates(
                                 PROJECTS,
                                 id -> ProjectId.of(id).value(),

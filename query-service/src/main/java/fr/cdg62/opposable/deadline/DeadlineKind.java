@@ -14,6 +14,8 @@ public enum DeadlineKind {
     END,
     /** The last day the other party is left to cure what a formal notice cites. */
     CURE_PERIOD,
+    /** The last day on which to contest a termination before the judge. */
+    CONTEST,
     /** A day on which the centre warns of the end of a certificate. */
     CERTIFICATE_WATCH,
     /** The last day a certificate is valid. */

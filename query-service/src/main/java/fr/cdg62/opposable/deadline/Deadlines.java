@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.deadline;
 
 import fr.cdg62.opposable.convention.value.ConventionDates;
+import fr.cdg62.opposable.convention.value.DisputePolicy;
 import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.convention.value.NoticeOutcome;
 import fr.cdg62.opposable.file.ConventionFile;
@@ -8,6 +9,7 @@ import fr.cdg62.opposable.file.Rung;
 import fr.cdg62.opposable.file.TermDates;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import fr.cdg62.opposable.projection.ViewDocument;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
 
     private final ViewDocument<ConventionFile> document;
+    private final LocalDate on;
 
-    private Deadlines(ViewDocument<ConventionFile> document) {
+    private Deadlines(ViewDocument<ConventionFile> document, LocalDate on) {
         this.document = document;
+        this.on = on;
     }
 
     /** Every date, past or to come, in no order. */
     static Stream<Deadline> of(ViewDocument<ConventionFile> document) {
         var dates = new Deadlines(document);
         return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder(), dates.ofNotices())
+    /** Every date, past or to come, in no order; of the disputes, as they stood that day. */
+    static Stream<Deadline> of(ViewDocument<ConventionFile> document, LocalDate on) {
+        var dates = new Deadlines(document, on);
+        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder(), dates.ofDisputes())
                 .flatMap(found -> found);
     }
 
@@ -61,6 +69,15 @@ final class Deadlines {
                         null,
                         ConventionDates.cureBy(notice),
                         false));
+    /** The last days to contest, of the disputes that are neither over nor before the judge. */
+    private Stream<Deadline> ofDisputes() {
+        return document.view().disputes().on(on).all().stream()
+                .filter(dispute ->
+                        dispute.closing() == null && dispute.litigations().isEmpty())
+                .flatMap(dispute -> dispute.contestClock(DisputePolicy.current()).stream()
+                        .flatMap(clock -> clock.deadline().stream())
+                        .map(last -> deadline(
+                                DeadlineKind.CONTEST, "-" + dispute.id().value(), null, last, false)));
     }
 
     private Deadline deadline(
@@ -72,6 +89,12 @@ final class Deadlines {
     private Deadline deadline(
             String name,
             DeadlineKind kind,
+        return deadline(kind, monthsBefore == null ? "" : "-" + monthsBefore, monthsBefore, reasoned, provisional);
+    }
+
+    private Deadline deadline(
+            DeadlineKind kind,
+            String which,
             @Nullable Integer monthsBefore,
             ReasonedDate reasoned,
             boolean provisional) {
@@ -79,6 +102,7 @@ final class Deadlines {
         var opening = file.opening();
         return new Deadline(
                 opening.id().value() + "/" + name,
+                opening.id().value() + "/" + kind + which,
                 opening.id(),
                 opening.id().value(),
                 opening.holders().last(),

@@ -22,6 +22,7 @@ import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -103,6 +104,7 @@ public record DueNotices(
             case ConventionTransferred e -> known;
             case ConventionImported e -> known;
             case DeliberationRecorded e -> known;
+            case DisputeEvent e -> known;
             case OriginalRegistered e -> known;
             case OriginalMoved e -> known;
             case OriginalChecked e -> known;

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.value.Disputes;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.standing.AnomalyMark;
 import fr.cdg62.opposable.standing.Choice;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param originals the two originals, once they are in their register
  * @param notices of termination, and what became of each
  * @param breaches what each party failed, and what the other asked of it
+ * @param disputes what the parties disagree about, and the claims made
  * @param documents every document the history cites
  * @param anomalies every weakness ever raised, with its days
  * @param timeline every event, in order
@@ -47,6 +49,7 @@ public record ConventionFile(
         List<OriginalOnFile> originals,
         List<NoticeOnFile> notices,
         BreachesOnFile breaches,
+        Disputes disputes,
         List<DocumentMark> documents,
         List<AnomalyMark> anomalies,
         List<TimelineEntry> timeline) {

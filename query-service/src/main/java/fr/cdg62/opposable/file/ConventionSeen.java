@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param openAnomalies the weaknesses that stand that day
  * @param breaches those observed by that day, each with what it is then
  * @param formalNotices those served by that day, each with what has become of it
+ * @param disputes the disputes and the claims, as they stood that day
  * @param file all that is known of it
  */
 public record ConventionSeen(
@@ -36,6 +37,7 @@ public record ConventionSeen(
         List<AnomalyMark> openAnomalies,
         List<BreachSeen> breaches,
         List<FormalNoticeSeen> formalNotices,
+        DisputesSeen disputes,
         ConventionFile file)
         implements ReadAnswer {
 
@@ -62,6 +64,7 @@ public record ConventionSeen(
                 file.anomaliesOn(on),
                 BreachSeen.on(file.breaches(), on),
                 FormalNoticeSeen.on(file.breaches(), on),
+                DisputesSeen.on(file.disputes(), on),
                 file);
     }
 }

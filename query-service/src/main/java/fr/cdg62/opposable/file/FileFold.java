@@ -22,6 +22,8 @@ import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.DisputeEvent;
+import fr.cdg62.opposable.convention.api.DisputeReading;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -45,6 +47,7 @@ import fr.cdg62.opposable.convention.api.TerminationMoot;
 import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
 import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.Disputes;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.Sha256;
@@ -76,6 +79,7 @@ final class FileFold {
     private List<OriginalOnFile> originals;
     private List<NoticeOnFile> notices;
     private final BreachesOnFile breaches;
+    private Disputes disputes;
     private @Nullable FixedTerm fixedTerm;
     private @Nullable Deed deed;
 
@@ -98,6 +102,7 @@ final class FileFold {
                 before == null ? BreachesOnFile.none() : before.breaches(),
                 (ConventionEvent) event.payload(),
                 event.sequence());
+        disputes = before == null ? Disputes.none() : before.disputes();
         fixedTerm = before == null ? null : before.fixedTerm();
         deed = before == null ? null : before.deed();
     }
@@ -127,6 +132,7 @@ final class FileFold {
                 originals,
                 notices,
                 breaches,
+                disputes,
                 documents,
                 anomalies,
                 timeline);
@@ -197,6 +203,10 @@ final class FileFold {
             case BreachRecorded e -> e.evidence().forEach(hash -> cite("EVIDENCE", hash));
             case BreachCured e -> e.evidence().forEach(hash -> cite("EVIDENCE", hash));
             case FormalNoticeServed e -> cite("FORMAL_NOTICE", e.document());
+            case DisputeEvent e -> {
+                disputes = DisputeReading.fold(disputes, e);
+                cite("EVIDENCE", e.document());
+            }
             case RenewalProposed e -> {}
             case FinancingBasisLost e -> {}
             case FinancingBasisRestored e -> {}

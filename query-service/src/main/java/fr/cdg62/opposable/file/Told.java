@@ -22,6 +22,7 @@ import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -181,6 +182,7 @@ public final class Told {
                         .and("prestations", e.prestations())
                         .and("scopes", e.scopes())
                         .and("writtenEnd", e.writtenEnd());
+            case DisputeEvent e -> ToldOfDispute.of(e);
             case ConventionStarted e -> said;
             case ConventionExpired e -> said;
             case ConventionTerminated e -> ToldOfTermination.of(e);

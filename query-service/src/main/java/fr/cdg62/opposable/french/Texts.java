@@ -72,6 +72,7 @@ public final class Texts {
             case "date" -> FrenchDates.day(LocalDate.parse(value));
             case "month" -> FrenchDates.month(YearMonth.parse(value));
             case "number" -> FrenchDates.number(Long.parseLong(value));
+            case "money" -> FrenchMoney.cents(Long.parseLong(value));
             case "duration" -> FrenchDurations.minutes(Long.parseLong(value));
             default ->
                 Stream.of(value.split(" ", -1))

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.pages;
 
 import fr.cdg62.opposable.french.FrenchDates;
 import fr.cdg62.opposable.french.FrenchDurations;
+import fr.cdg62.opposable.french.FrenchMoney;
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import fr.cdg62.opposable.reading.AsOf;
@@ -82,6 +83,11 @@ public final class French {
     /** {@code 18 204}. */
     public String number(long number) {
         return FrenchDates.number(number);
+    }
+
+    /** {@code 1 500,00 €}, of so many cents. */
+    public String money(long cents) {
+        return FrenchMoney.cents(cents);
     }
 
     /** {@code dans 2 ans et 3 jours}. */

@@ -22,6 +22,7 @@ import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -131,6 +132,7 @@ public record PortfolioLine(
             case ConventionEndRevised e -> this;
             case ConventionDrafted e -> this;
             case DeliberationRecorded e -> this;
+            case DisputeEvent e -> this;
             case OriginalRegistered e -> this;
             case OriginalMoved e -> this;
             case OriginalChecked e -> this;

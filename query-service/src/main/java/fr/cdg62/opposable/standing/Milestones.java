@@ -32,6 +32,7 @@ import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -132,6 +133,7 @@ public record Milestones(
             case ElectronicConsentRecorded e -> this;
             case ConventionEndRevised e -> noticed(started, null);
             case ConventionDrafted e -> this;
+            case DisputeEvent e -> this;
             case ConventionTransferred e -> this;
             case OriginalRegistered e -> this;
             case OriginalMoved e -> this;

@@ -15,6 +15,7 @@ import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityDeclared;
 import fr.cdg62.opposable.servicecapacity.value.CapacityMonth;
 import fr.cdg62.opposable.servicecapacity.value.ServiceCapacityId;
 import fr.cdg62.opposable.story.Libercourt;
+import fr.cdg62.opposable.story.LibercourtDispute;
 import fr.cdg62.opposable.story.LibercourtLedger;
 import fr.cdg62.opposable.story.LibercourtProject;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ class AccessibilityTest {
                                 LocalDate.parse("2024-12-02")))
                         .then(Libercourt.failed())
                         .then(Libercourt.attachments())
+                        .then(LibercourtDispute.begun())
                         .then(new ServiceCapacityDeclared(
                                 ServiceCapacityId.of(Libercourt.CDG_62),
                                 Libercourt.CDG_62,
@@ -95,6 +97,7 @@ class AccessibilityTest {
                 "/?name=zzz",
                 "/collectivites",
                 "/conventions/convention-cdg-62-libercourt-2024",
+                "/conventions/convention-cdg-62-libercourt-2024?on=2026-04-01",
                 "/conventions/convention-cdg-62-libercourt-2024?atEvent=0",
                 "/conventions/convention-cdg-62-libercourt-2024?on=2029-12-01&knownAt=2024-11-05T09:10:00Z",
                 "/collectivites/collectivity-cdg-62-216209072",

@@ -19,7 +19,13 @@ import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
 import fr.cdg62.opposable.collectivity.value.SuccessionKind;
+import fr.cdg62.opposable.convention.value.AmicableState;
+import fr.cdg62.opposable.convention.value.AmicableStepKind;
 import fr.cdg62.opposable.convention.value.AuthorisationKind;
+import fr.cdg62.opposable.convention.value.ClaimStanding;
+import fr.cdg62.opposable.convention.value.ContestState;
+import fr.cdg62.opposable.convention.value.DisputeSubject;
+import fr.cdg62.opposable.convention.value.LitigationRole;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.convention.value.PricingClause;
@@ -111,6 +117,12 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("means-kind", MeansKind.class),
             Map.entry("means-answer", MeansAnswer.class),
             Map.entry("circuit-phase", CircuitPhase.class),
+            Map.entry("dispute-subject", DisputeSubject.class),
+            Map.entry("amicable-step", AmicableStepKind.class),
+            Map.entry("amicable-state", AmicableState.class),
+            Map.entry("contest-state", ContestState.class),
+            Map.entry("litigation-role", LitigationRole.class),
+            Map.entry("claim-standing", ClaimStanding.class),
             Map.entry("trainee", TraineeRole.class));
 
     @Test

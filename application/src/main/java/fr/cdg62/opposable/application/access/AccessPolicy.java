@@ -41,23 +41,32 @@ import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.AgreeTermination;
+import fr.cdg62.opposable.convention.api.AgreeMediation;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.CloseDispute;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.CureBreach;
+import fr.cdg62.opposable.convention.api.DeclareAmicableFailure;
+import fr.cdg62.opposable.convention.api.DeclareDispute;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
+import fr.cdg62.opposable.convention.api.EndMediation;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
+import fr.cdg62.opposable.convention.api.OpenLitigation;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.ReceiveClaim;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
+import fr.cdg62.opposable.convention.api.RecordAmicableStep;
+import fr.cdg62.opposable.convention.api.RecordClaimOutcome;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -137,6 +146,15 @@ public final class AccessPolicy {
             Map.entry(RecordBreach.class, COUNSEL_AND_AGENTS),
             Map.entry(CureBreach.class, COUNSEL_AND_AGENTS),
             Map.entry(ServeFormalNotice.class, COUNSEL_AND_AGENTS),
+            Map.entry(ReceiveClaim.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordClaimOutcome.class, COUNSEL_AND_AGENTS),
+            Map.entry(DeclareDispute.class, COUNSEL_AND_AGENTS),
+            Map.entry(RecordAmicableStep.class, COUNSEL_AND_AGENTS),
+            Map.entry(DeclareAmicableFailure.class, COUNSEL_AND_AGENTS),
+            Map.entry(AgreeMediation.class, COUNSEL_AND_AGENTS),
+            Map.entry(EndMediation.class, COUNSEL_AND_AGENTS),
+            Map.entry(OpenLitigation.class, COUNSEL_AND_AGENTS),
+            Map.entry(CloseDispute.class, COUNSEL_AND_AGENTS),
             Map.entry(LaunchCampaign.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordCampaignRefusal.class, EnumSet.of(SYSTEM)),
             Map.entry(ProposeRenewal.class, EnumSet.of(SYSTEM)),

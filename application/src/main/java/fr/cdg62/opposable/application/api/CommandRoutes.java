@@ -26,16 +26,27 @@ import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.CureBreach;
+import fr.cdg62.opposable.convention.api.AgreeMediation;
+import fr.cdg62.opposable.convention.api.CheckOriginal;
+import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.CloseDispute;
+import fr.cdg62.opposable.convention.api.DeclareAmicableFailure;
+import fr.cdg62.opposable.convention.api.DeclareDispute;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
+import fr.cdg62.opposable.convention.api.EndMediation;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
+import fr.cdg62.opposable.convention.api.OpenLitigation;
 import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.ReceiveClaim;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
+import fr.cdg62.opposable.convention.api.RecordAmicableStep;
+import fr.cdg62.opposable.convention.api.RecordClaimOutcome;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -121,6 +132,15 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "ratify-signature", RatifySignature.class),
             new CommandRoute("conventions", "draft-amendment", DraftAmendment.class),
             new CommandRoute("conventions", "record-amendment-signature", RecordAmendmentSignature.class),
+            new CommandRoute("conventions", "receive-claim", ReceiveClaim.class),
+            new CommandRoute("conventions", "record-claim-outcome", RecordClaimOutcome.class),
+            new CommandRoute("conventions", "declare-dispute", DeclareDispute.class),
+            new CommandRoute("conventions", "record-amicable-step", RecordAmicableStep.class),
+            new CommandRoute("conventions", "declare-amicable-failure", DeclareAmicableFailure.class),
+            new CommandRoute("conventions", "agree-mediation", AgreeMediation.class),
+            new CommandRoute("conventions", "end-mediation", EndMediation.class),
+            new CommandRoute("conventions", "open-litigation", OpenLitigation.class),
+            new CommandRoute("conventions", "close-dispute", CloseDispute.class),
             new CommandRoute("ledgers", "log-hour", LogAssistanceHour.class),
             new CommandRoute("ledgers", "import-hour", ImportAssistanceHour.class),
             new CommandRoute("ledgers", "correct-hour", CorrectAssistanceHour.class),

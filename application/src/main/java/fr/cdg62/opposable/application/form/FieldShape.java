@@ -34,6 +34,8 @@ record FieldShape(
             "(record|draft|open|log|import|correct|offer|plan|propose|register|launch|raise|file|add|lend|grant"
                     + "|request|give|take|serve)(-.*)?");
     private static final Pattern SEVERAL_LINES = Pattern.compile("text|description|(.*)[rR]eason");
+                    + "|request|give|take|declare|receive|agree)(-.*)?");
+    private static final Pattern SEVERAL_LINES = Pattern.compile("text|(.*)[rR]eason");
     private static final Map<Class<?>, FieldKind> SIMPLE = Map.ofEntries(
             Map.entry(String.class, FieldKind.LINE),
             Map.entry(SealedText.class, FieldKind.LINE),

@@ -53,6 +53,19 @@ class FormWordsTest {
         assertThat(kind("conventions", "fix-term", "retroactiveReason")).isEqualTo(FieldKind.REASON);
     }
 
+    @Test
+    void a_dispute_is_made_once_and_chosen_by_all_that_happens_in_it() {
+        assertThat(kind("conventions", "declare-dispute", "disputeId")).isEqualTo(FieldKind.MADE);
+        assertThat(kind("conventions", "record-amicable-step", "dispute")).isEqualTo(FieldKind.REFERENCE);
+        assertThat(kind("conventions", "record-amicable-step", "amicableStepId"))
+                .isEqualTo(FieldKind.MADE);
+        assertThat(kind("conventions", "agree-mediation", "mediationId")).isEqualTo(FieldKind.MADE);
+        assertThat(kind("conventions", "end-mediation", "mediationId")).isEqualTo(FieldKind.REFERENCE);
+        assertThat(kind("conventions", "close-dispute", "disputeId")).isEqualTo(FieldKind.REFERENCE);
+        assertThat(kind("conventions", "receive-claim", "claimId")).isEqualTo(FieldKind.MADE);
+        assertThat(kind("conventions", "record-claim-outcome", "claim")).isEqualTo(FieldKind.REFERENCE);
+    }
+
     private static FieldKind kind(String family, String verb, String name) {
         var route = CommandRoutes.ALL.stream()
                 .filter(one -> one.family().equals(family) && one.verb().equals(verb))

@@ -9,6 +9,7 @@ public sealed interface ConventionCommand
                 CheckOriginal,
                 ChoosePrestation,
                 CureBreach,
+                DisputeCommand,
                 DraftAmendment,
                 DraftConvention,
                 ExpireConvention,

@@ -38,7 +38,6 @@ import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.command.CommandOutcome;
 import fr.cdg62.opposable.kernel.command.Possibility;
-import fr.cdg62.opposable.model.Decider;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -50,7 +49,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What binds the centre and a collectivity for five years. Its state on a day follows from its facts and the calendar. */
-public class Convention extends Decider {
+public class Convention extends ConventionInDispute {
 
     @AggregateIdentifier
     private @Nullable ConventionId id;
@@ -240,7 +239,8 @@ public class Convention extends Decider {
         return id == null ? "" : id.value();
     }
 
-    private CommandOutcome conclude(ConventionCommand command, Ports ports, MetaData metadata) {
+    @Override
+    protected CommandOutcome conclude(ConventionCommand command, Ports ports, MetaData metadata) {
         var asked = Asked.of(metadata);
         var conclusion = Conclusion.of(file, Decisions.decide(file, command, ports, asked), asked.today());
         return applyAll(conclusion.events(), conclusion.held(), conclusion.concerned(), metadata);

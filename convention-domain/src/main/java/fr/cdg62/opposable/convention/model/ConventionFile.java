@@ -5,6 +5,7 @@ import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
+import fr.cdg62.opposable.convention.api.DisputeReading;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.PublicationRecorded;
 import fr.cdg62.opposable.convention.api.SignatureRatified;
@@ -13,6 +14,7 @@ import fr.cdg62.opposable.convention.api.TermFixed;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.AuthorisingAct;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
+import fr.cdg62.opposable.convention.value.Disputes;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.TermHistory;
@@ -157,6 +159,11 @@ record ConventionFile(List<ConventionEvent> events) {
     /** The day from which the calendar noticed the end, unless it was revised since. */
     Optional<LocalDate> noticedEnd() {
         return Coverage.noticedEnd(events);
+    }
+
+    /** What the parties disagree about, and what is asked for. */
+    Disputes disputes() {
+        return DisputeReading.of(events);
     }
 
     private @Nullable LocalDate authorisedOn() {

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.ConventionCommand;
 import fr.cdg62.opposable.convention.api.CureBreach;
+import fr.cdg62.opposable.convention.api.DisputeCommand;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.DraftConvention;
 import fr.cdg62.opposable.convention.api.ExpireConvention;
@@ -84,6 +85,7 @@ final class Decisions {
             case RecordElectronicConsent c -> Terminating.decide(file, c, today);
             case RecordCorrespondence c -> Terminating.decide(c, today);
             case TransferConvention c -> Transferring.decide(file, c, ports.register());
+            case DisputeCommand c -> Disputing.decide(file, c, today);
         };
     }
 }

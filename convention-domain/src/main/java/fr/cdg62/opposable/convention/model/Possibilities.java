@@ -6,16 +6,28 @@ import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.CureBreach;
+import fr.cdg62.opposable.convention.api.AgreeMediation;
+import fr.cdg62.opposable.convention.api.AmendmentDrafted;
+import fr.cdg62.opposable.convention.api.CheckOriginal;
+import fr.cdg62.opposable.convention.api.ChoosePrestation;
+import fr.cdg62.opposable.convention.api.CloseDispute;
+import fr.cdg62.opposable.convention.api.DeclareAmicableFailure;
+import fr.cdg62.opposable.convention.api.DeclareDispute;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DraftAmendment;
+import fr.cdg62.opposable.convention.api.EndMediation;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
+import fr.cdg62.opposable.convention.api.OpenLitigation;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RatifySignature;
+import fr.cdg62.opposable.convention.api.ReceiveClaim;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
 import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
+import fr.cdg62.opposable.convention.api.RecordAmicableStep;
+import fr.cdg62.opposable.convention.api.RecordClaimOutcome;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -84,6 +96,15 @@ final class Possibilities {
         var rules = Terminating.possible(file);
         var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
         return rules.andRequire(new TerminatedByTheLastDay(today, lastDay));
+                Possibility.of(ReceiveClaim.class, () -> Claiming.possible(file)),
+                Possibility.of(RecordClaimOutcome.class, () -> Claiming.someIsReceived(file)),
+                Possibility.of(DeclareDispute.class, () -> Disputing.possible(file)),
+                Possibility.of(RecordAmicableStep.class, () -> Disputing.someIsDeclared(file)),
+                Possibility.of(DeclareAmicableFailure.class, () -> Disputing.someIsDeclared(file)),
+                Possibility.of(AgreeMediation.class, () -> Disputing.someIsDeclared(file)),
+                Possibility.of(EndMediation.class, () -> Disputing.someIsMediated(file)),
+                Possibility.of(OpenLitigation.class, () -> Disputing.someIsDeclared(file)),
+                Possibility.of(CloseDispute.class, () -> Disputing.someIsDeclared(file)));
     }
 
     private static Rules anActIsKnown(ConventionFile file) {

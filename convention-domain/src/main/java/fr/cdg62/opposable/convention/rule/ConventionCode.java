@@ -188,4 +188,46 @@ public enum ConventionCode implements RefusalCode {
     NOTICED_ONCE_CURED,
     /** R19: less than a day left to cure. */
     CURE_PERIOD_TOO_SHORT
+    /** R23: a claim was received under that id. */
+    CLAIM_ALREADY_RECEIVED,
+    /** R23: no claim under that id. */
+    CLAIM_UNKNOWN,
+    /** R23: decided before it was received. */
+    OUTCOME_BEFORE_CLAIM,
+    /** R25: a dispute was declared under that id. */
+    DISPUTE_ALREADY_DECLARED,
+    /** R25: no dispute under that id. */
+    DISPUTE_UNKNOWN,
+    /** 4.2: the day of information goes with a contested termination, and with nothing else. */
+    INFORMED_DAY_MISMATCH,
+    /** 4.2: contested before it was known. */
+    DISPUTE_BEFORE_INFORMATION,
+    /** R25: dated before the first letter of the dispute. */
+    BEFORE_DISPUTE,
+    /** R25: dated after the end of the dispute. */
+    DISPUTE_OVER,
+    /** R25: the dispute is over already. */
+    DISPUTE_ALREADY_CLOSED,
+    /** R25: something happened in the dispute after that day. */
+    DISPUTE_GOES_ON,
+    /** R25: a step was recorded under that id. */
+    AMICABLE_STEP_ALREADY_RECORDED,
+    /** R25: the failure was declared already. */
+    AMICABLE_ALREADY_FAILED,
+    /** R25: neither a written proposal nor an explicit refusal. */
+    AMICABLE_NOT_PROPOSED,
+    /** R25: the written proposal has not had its days. */
+    AMICABLE_TOO_SHORT,
+    /** 4.2: a mediation was agreed under that id. */
+    MEDIATION_ALREADY_AGREED,
+    /** 4.2: no mediation under that id. */
+    MEDIATION_UNKNOWN,
+    /** 4.2: the mediation was declared over already. */
+    MEDIATION_ALREADY_ENDED,
+    /** 4.2: declared over before it was agreed. */
+    MEDIATION_ENDS_TOO_EARLY,
+    /** R25: a case was opened under that number. */
+    LITIGATION_ALREADY_OPENED,
+    /** R25, anomaly: the centre went to court without any proof that it had tried to settle. */
+    AMIABLE_ATTEMPT_MISSING
 }
