@@ -25,14 +25,10 @@ final class Deadlines {
         this.on = on;
     }
 
-    /** Every date, past or to come, in no order. */
-    static Stream<Deadline> of(ViewDocument<ConventionFile> document) {
-        var dates = new Deadlines(document);
-        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder(), dates.ofNotices())
     /** Every date, past or to come, in no order; of the disputes, as they stood that day. */
     static Stream<Deadline> of(ViewDocument<ConventionFile> document, LocalDate on) {
         var dates = new Deadlines(document, on);
-        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder(), dates.ofDisputes())
+        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder(), dates.ofNotices(), dates.ofDisputes())
                 .flatMap(found -> found);
     }
 
@@ -69,6 +65,8 @@ final class Deadlines {
                         null,
                         ConventionDates.cureBy(notice),
                         false));
+    }
+
     /** The last days to contest, of the disputes that are neither over nor before the judge. */
     private Stream<Deadline> ofDisputes() {
         return document.view().disputes().on(on).all().stream()
@@ -77,7 +75,11 @@ final class Deadlines {
                 .flatMap(dispute -> dispute.contestClock(DisputePolicy.current()).stream()
                         .flatMap(clock -> clock.deadline().stream())
                         .map(last -> deadline(
-                                DeadlineKind.CONTEST, "-" + dispute.id().value(), null, last, false)));
+                                DeadlineKind.CONTEST + "-" + dispute.id().value(),
+                                DeadlineKind.CONTEST,
+                                null,
+                                last,
+                                false)));
     }
 
     private Deadline deadline(
@@ -89,12 +91,6 @@ final class Deadlines {
     private Deadline deadline(
             String name,
             DeadlineKind kind,
-        return deadline(kind, monthsBefore == null ? "" : "-" + monthsBefore, monthsBefore, reasoned, provisional);
-    }
-
-    private Deadline deadline(
-            DeadlineKind kind,
-            String which,
             @Nullable Integer monthsBefore,
             ReasonedDate reasoned,
             boolean provisional) {
@@ -102,7 +98,6 @@ final class Deadlines {
         var opening = file.opening();
         return new Deadline(
                 opening.id().value() + "/" + name,
-                opening.id().value() + "/" + kind + which,
                 opening.id(),
                 opening.id().value(),
                 opening.holders().last(),

@@ -32,10 +32,8 @@ record FieldShape(
 
     private static final Pattern BEGINS_SOMETHING = Pattern.compile(
             "(record|draft|open|log|import|correct|offer|plan|propose|register|launch|raise|file|add|lend|grant"
-                    + "|request|give|take|serve)(-.*)?");
-    private static final Pattern SEVERAL_LINES = Pattern.compile("text|description|(.*)[rR]eason");
-                    + "|request|give|take|declare|receive|agree)(-.*)?");
-    private static final Pattern SEVERAL_LINES = Pattern.compile("text|(.*)[rR]eason");
+                    + "|request|give|take|serve|declare|receive|agree|withdraw)(-.*)?");
+    private static final Pattern SEVERAL_LINES = Pattern.compile("text|description|seriousness|(.*)[rR]eason");
     private static final Map<Class<?>, FieldKind> SIMPLE = Map.ofEntries(
             Map.entry(String.class, FieldKind.LINE),
             Map.entry(SealedText.class, FieldKind.LINE),

@@ -1,16 +1,13 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
+import fr.cdg62.opposable.convention.api.AgreeMediation;
 import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
-import fr.cdg62.opposable.convention.api.CureBreach;
-import fr.cdg62.opposable.convention.api.AgreeMediation;
-import fr.cdg62.opposable.convention.api.AmendmentDrafted;
-import fr.cdg62.opposable.convention.api.CheckOriginal;
-import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.CloseDispute;
+import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DeclareAmicableFailure;
 import fr.cdg62.opposable.convention.api.DeclareDispute;
 import fr.cdg62.opposable.convention.api.DeliberationRecorded;
@@ -24,10 +21,10 @@ import fr.cdg62.opposable.convention.api.PrestationChosen;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.ReceiveClaim;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
-import fr.cdg62.opposable.convention.api.RecordBreach;
-import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordAmicableStep;
+import fr.cdg62.opposable.convention.api.RecordBreach;
 import fr.cdg62.opposable.convention.api.RecordClaimOutcome;
+import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliberation;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
@@ -89,13 +86,7 @@ final class Possibilities {
                 Possibility.of(RecordCorrespondence.class, () -> Rules.require()),
                 Possibility.of(RecordBreach.class, () -> Breaching.possible(file, today)),
                 Possibility.of(CureBreach.class, () -> Breaching.curable(file)),
-                Possibility.of(ServeFormalNotice.class, () -> GivingNotice.possible(file)));
-    }
-
-    private static Rules terminable(ConventionFile file, LocalDate today) {
-        var rules = Terminating.possible(file);
-        var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
-        return rules.andRequire(new TerminatedByTheLastDay(today, lastDay));
+                Possibility.of(ServeFormalNotice.class, () -> GivingNotice.possible(file)),
                 Possibility.of(ReceiveClaim.class, () -> Claiming.possible(file)),
                 Possibility.of(RecordClaimOutcome.class, () -> Claiming.someIsReceived(file)),
                 Possibility.of(DeclareDispute.class, () -> Disputing.possible(file)),
@@ -105,6 +96,12 @@ final class Possibilities {
                 Possibility.of(EndMediation.class, () -> Disputing.someIsMediated(file)),
                 Possibility.of(OpenLitigation.class, () -> Disputing.someIsDeclared(file)),
                 Possibility.of(CloseDispute.class, () -> Disputing.someIsDeclared(file)));
+    }
+
+    private static Rules terminable(ConventionFile file, LocalDate today) {
+        var rules = Terminating.possible(file);
+        var lastDay = Objects.requireNonNull(file.lifecycle().lastDay(), "a signed convention has a term");
+        return rules.andRequire(new TerminatedByTheLastDay(today, lastDay));
     }
 
     private static Rules anActIsKnown(ConventionFile file) {

@@ -187,7 +187,7 @@ public enum ConventionCode implements RefusalCode {
     /** R19: notice given of a breach that was cured by then. */
     NOTICED_ONCE_CURED,
     /** R19: less than a day left to cure. */
-    CURE_PERIOD_TOO_SHORT
+    CURE_PERIOD_TOO_SHORT,
     /** R23: a claim was received under that id. */
     CLAIM_ALREADY_RECEIVED,
     /** R23: no claim under that id. */
