@@ -10,6 +10,7 @@ import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,6 +63,8 @@ public class Commitments {
                 .flatMap(line ->
                         bound.apply(line.id().convention()).flatMap(to -> new OwedOnLedger(line, to, on).all()));
         var kept = Stream.concat(ofProjects, ofLedgers)
+                .map(owed -> owed.given(
+                        Objects.requireNonNull(lines.get(owed.convention())).breaches(), on))
                 .filter(wanted::keeps)
                 .filter(owed -> attachedAsWanted.test(owed.body()))
                 .toList();

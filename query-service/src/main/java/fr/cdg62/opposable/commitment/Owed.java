@@ -1,6 +1,8 @@
 package fr.cdg62.opposable.commitment;
 
 import fr.cdg62.opposable.collectivity.value.CollectivityId;
+import fr.cdg62.opposable.convention.value.BreachedCommitment;
+import fr.cdg62.opposable.convention.value.Breaches;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.Party;
@@ -47,6 +49,28 @@ public record Owed(
      * @param until its last day covered
      */
     public record Minutes(int year, int given, int owed, int planned, LocalDate until) {}
+
+    /** The same, given what the convention says of breaches by that day. */
+    Owed given(Breaches breaches, LocalDate day) {
+        var next = breaches.lastNotice(owedBy, BreachedCommitment.valueOf(what.name()), day)
+                .map(notice -> todo.given(breaches.outcome(notice, day)))
+                .orElse(todo);
+        return new Owed(
+                convention,
+                collectivity,
+                owedBy,
+                what,
+                article,
+                state,
+                since,
+                why,
+                event,
+                relaunchedOn,
+                answerBy,
+                figures,
+                page,
+                next);
+    }
 
     /** Whom it concerns. */
     CollectivityId body() {

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.commitment;
 
+import fr.cdg62.opposable.convention.value.NoticeOutcome;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.progress.DutySeen;
 import fr.cdg62.opposable.progress.DutyState;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the centre has to do today about a commitment, the most pressing first. */
 public enum Todo {
+    /** A formal notice was left without effect: decide what follows. */
+    DECIDE(1),
     /** A formal notice: the collectivity is in default. */
     GIVE_NOTICE(1),
     /** The centre's own step is in default: carry it out, or say why it cannot be. */
@@ -54,6 +57,17 @@ public enum Todo {
     private static boolean awaited(DutySeen duty, @Nullable Relaunch asked, LocalDate day) {
         return duty.commitment() == Commitment.C2
                 || (asked != null && !asked.answerBy().isBefore(day));
+    }
+
+    /** The same, once a formal notice of the centre cites it: wait while its cure period runs, then decide. */
+    Todo given(NoticeOutcome notice) {
+        return this != GIVE_NOTICE
+                ? this
+                : switch (notice) {
+                    case RUNNING -> WAIT;
+                    case IN_VAIN -> DECIDE;
+                    case CURED -> GIVE_NOTICE;
+                };
     }
 
     /** What to do about the assistance of a contract year. */

@@ -7,6 +7,7 @@ import fr.cdg62.opposable.convention.api.AmendmentSignatureRecorded;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.BreachCured;
+import fr.cdg62.opposable.convention.api.BreachReading;
 import fr.cdg62.opposable.convention.api.BreachRecorded;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
@@ -46,6 +47,7 @@ import fr.cdg62.opposable.convention.api.TerminationMoot;
 import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
 import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.Breaches;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
@@ -73,6 +75,7 @@ import org.jspecify.annotations.Nullable;
  * @param renewalDecisions what each party decided of the renewal
  * @param reminders of its last day, and who saw each
  * @param anomalies every weakness ever raised, with its days
+ * @param breaches what each party failed, and the formal notices that cite it
  * @param version the sequence of the last event: what {@code If-Match} compares
  */
 public record PortfolioLine(
@@ -84,6 +87,7 @@ public record PortfolioLine(
         List<RenewalDecision> renewalDecisions,
         List<TermReminder> reminders,
         List<AnomalyMark> anomalies,
+        Breaches breaches,
         long version) {
 
     public PortfolioLine {
@@ -106,12 +110,17 @@ public record PortfolioLine(
                     List.of(),
                     List.of(),
                     List.of(),
+                    Breaches.none(),
                     event.sequence());
         }
         if (before == null) {
             throw new IllegalStateException(event.stream() + " does not begin with its draft");
         }
-        return before.after((ConventionEvent) event.payload(), event.sequence()).at(milestones, event.sequence());
+        return before.after((ConventionEvent) event.payload(), event.sequence())
+                .at(
+                        milestones,
+                        BreachReading.fold(before.breaches, (ConventionEvent) event.payload()),
+                        event.sequence());
     }
 
     private PortfolioLine after(ConventionEvent event, long sequence) {
@@ -166,28 +175,32 @@ public record PortfolioLine(
 
     private PortfolioLine choosing(List<Choice> made) {
         return new PortfolioLine(
-                id, centre, holders, made, milestones, renewalDecisions, reminders, anomalies, version);
+                id, centre, holders, made, milestones, renewalDecisions, reminders, anomalies, breaches, version);
     }
 
     private PortfolioLine deciding(List<RenewalDecision> decided) {
-        return new PortfolioLine(id, centre, holders, choices, milestones, decided, reminders, anomalies, version);
+        return new PortfolioLine(
+                id, centre, holders, choices, milestones, decided, reminders, anomalies, breaches, version);
     }
 
     private PortfolioLine reminding(List<TermReminder> known) {
-        return new PortfolioLine(id, centre, holders, choices, milestones, renewalDecisions, known, anomalies, version);
+        return new PortfolioLine(
+                id, centre, holders, choices, milestones, renewalDecisions, known, anomalies, breaches, version);
     }
 
     private PortfolioLine with(List<AnomalyMark> marks) {
-        return new PortfolioLine(id, centre, holders, choices, milestones, renewalDecisions, reminders, marks, version);
+        return new PortfolioLine(
+                id, centre, holders, choices, milestones, renewalDecisions, reminders, marks, breaches, version);
     }
 
-    private PortfolioLine at(Milestones reached, long sequence) {
+    private PortfolioLine at(Milestones reached, Breaches failed, long sequence) {
         return new PortfolioLine(
-                id, centre, holders, choices, reached, renewalDecisions, reminders, anomalies, sequence);
+                id, centre, holders, choices, reached, renewalDecisions, reminders, anomalies, failed, sequence);
     }
 
     private PortfolioLine passing(Holders all) {
-        return new PortfolioLine(id, centre, all, choices, milestones, renewalDecisions, reminders, anomalies, version);
+        return new PortfolioLine(
+                id, centre, all, choices, milestones, renewalDecisions, reminders, anomalies, breaches, version);
     }
 
     /** The other party, as it last was: what lists are ordered by. */

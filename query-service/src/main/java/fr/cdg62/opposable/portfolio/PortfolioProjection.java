@@ -16,7 +16,7 @@ public record PortfolioProjection() implements Projection<PortfolioLine> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -2,8 +2,15 @@ package fr.cdg62.opposable.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.convention.api.BreachRecorded;
+import fr.cdg62.opposable.convention.api.FormalNoticeServed;
+import fr.cdg62.opposable.convention.value.BreachId;
+import fr.cdg62.opposable.convention.value.BreachedCommitment;
+import fr.cdg62.opposable.convention.value.FormalNoticeId;
+import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
@@ -11,7 +18,9 @@ import fr.cdg62.opposable.story.LibercourtLedger;
 import fr.cdg62.opposable.story.LibercourtProject;
 import fr.cdg62.opposable.story.Story;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +46,47 @@ class CommitmentsTest {
     void what_there_is_to_do_follows_from_what_was_asked_and_when(String on, String what, String expected) {
         assertThat(lines(LibercourtProject.blocked(), "what=" + what + "&on=" + on))
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-01, GIVE_NOTICE",
+        // noticed, until the last day to cure
+        "2025-09-02, WAIT",
+        "2025-10-02, WAIT",
+        // in vain
+        "2025-10-03, DECIDE"
+    })
+    void a_notice_once_given_is_waited_for_then_decided_upon(String on, String expected) {
+        var story = LibercourtProject.blocked().then(noticed("2025-09-02"));
+
+        assertThat(lines(story, "what=C3&on=" + on)).containsExactly(expected + " IN_DEFAULT 2025-03-05");
+    }
+
+    private static DomainEvent[] noticed(String servedOn) {
+        var id = new BreachId("breach-certificate");
+        var day = LocalDate.parse(servedOn);
+        return new DomainEvent[] {
+            new BreachRecorded(
+                    Libercourt.CONVENTION,
+                    id,
+                    Party.COLLECTIVITY,
+                    Set.of(BreachedCommitment.C3),
+                    day,
+                    "Aucun certificat.",
+                    List.of(Libercourt.TEXT),
+                    day),
+            new FormalNoticeServed(
+                    Libercourt.CONVENTION,
+                    new FormalNoticeId("formal-notice-1"),
+                    Party.CDG,
+                    Set.of(id),
+                    day,
+                    30,
+                    day.plusDays(30),
+                    Libercourt.NOTICE,
+                    day)
+        };
     }
 
     @ParameterizedTest

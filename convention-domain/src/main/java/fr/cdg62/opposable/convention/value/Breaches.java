@@ -51,6 +51,21 @@ public record Breaches(List<Breach> breaches, List<FormalNotice> notices) {
         return notices.stream().filter(one -> one.breaches().contains(id)).toList();
     }
 
+    /** The last formal notice served by that day of a breach of that commitment that still stands then. */
+    public Optional<FormalNotice> lastNotice(Party against, BreachedCommitment commitment, LocalDate day) {
+        var standing = of(against).stream()
+                .filter(one -> one.commitments().contains(commitment))
+                .map(Breach::id)
+                .filter(id -> standing(id, day)
+                        .filter(BreachStanding.STANDING::equals)
+                        .isPresent())
+                .toList();
+        return notices.stream()
+                .filter(notice -> !notice.servedOn().isAfter(day))
+                .filter(notice -> standing.stream().anyMatch(notice.breaches()::contains))
+                .reduce((earlier, later) -> later);
+    }
+
     /** What the breach was on that day; empty when it is not recorded, and before the day it was observed. */
     public Optional<BreachStanding> standing(BreachId id, LocalDate day) {
         return breach(id)

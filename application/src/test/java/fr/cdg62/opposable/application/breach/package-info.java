@@ -1,0 +1,2 @@
+/** Breaches and formal notices over HTTP and on their forms. */
+package fr.cdg62.opposable.application.breach;
