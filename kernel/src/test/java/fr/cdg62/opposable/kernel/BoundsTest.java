@@ -56,6 +56,14 @@ class BoundsTest {
     }
 
     @Test
+    void an_amount_is_at_least_one_cent_and_at_most_a_thousand_billion_euros() {
+        assertThat(Bounds.cents("amount", 1)).isEqualTo(1);
+        assertThat(Bounds.cents("amount", 100_000_000_000_000L)).isEqualTo(100_000_000_000_000L);
+        refused(() -> Bounds.cents("amount", 0), BoundsRefusal.NUMBER_OUT_OF_RANGE);
+        refused(() -> Bounds.cents("amount", 100_000_000_000_001L), BoundsRefusal.NUMBER_OUT_OF_RANGE);
+    }
+
+    @Test
     void nothing_stays_nothing() {
         assertThat(Bounds.lineOrNull("number", null)).isNull();
         assertThat(Bounds.reasonOrNull("reason", null)).isNull();
