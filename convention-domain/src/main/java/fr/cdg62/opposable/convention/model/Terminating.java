@@ -42,6 +42,7 @@ import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.rule.NotInTheFuture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The end that one party, or both, bring about before the last day; and what reaches the other party of it. */
 final class Terminating {
@@ -102,11 +103,8 @@ final class Terminating {
                 new BreachIsOfTheOtherParty(id, by, breach.orElseThrow().against()));
     }
 
-    /** A retroactive start does not bind before the deed. */
     private static LocalDate boundFrom(ConventionFile file) {
-        var deed = file.deed().orElseThrow();
-        var first = deed.computed().firstDay();
-        return first.isBefore(deed.deedDate()) ? deed.deedDate() : first;
+        return Objects.requireNonNull(file.lifecycle().boundFrom(), "a signed convention binds from a day on");
     }
 
     private static TerminationNoticeGiven given(GiveTerminationNotice c, Signatory author) {
