@@ -82,8 +82,8 @@ final class Decisions {
             case RecordDeliveryFact c -> Terminating.decide(file, c, today);
             case WithdrawTerminationNotice c -> Terminating.decide(file, c, today);
             case AgreeTermination c -> Terminating.decide(file, c, today);
-            case RecordElectronicConsent c -> Terminating.decide(file, c, today);
-            case RecordCorrespondence c -> Terminating.decide(c, today);
+            case RecordElectronicConsent c -> Corresponding.decide(file, c, today);
+            case RecordCorrespondence c -> Corresponding.decide(c, today);
             case TransferConvention c -> Transferring.decide(file, c, ports.register());
             case DisputeCommand c -> Disputing.decide(file, c, today);
         };

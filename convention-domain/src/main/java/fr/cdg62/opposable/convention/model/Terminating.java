@@ -1,13 +1,9 @@
 package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.AgreeTermination;
-import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
-import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
-import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
-import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
 import fr.cdg62.opposable.convention.api.TerminationAgreed;
 import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
 import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
@@ -20,7 +16,6 @@ import fr.cdg62.opposable.convention.rule.BreachIsOfTheOtherParty;
 import fr.cdg62.opposable.convention.rule.ConventionIsSigned;
 import fr.cdg62.opposable.convention.rule.DeliveryFactsFollowEachOther;
 import fr.cdg62.opposable.convention.rule.DeliveryStepIsOfTheForm;
-import fr.cdg62.opposable.convention.rule.MessageIsNoNotice;
 import fr.cdg62.opposable.convention.rule.MissingFormalNoticeHasAReason;
 import fr.cdg62.opposable.convention.rule.NoticeIsARegisteredLetter;
 import fr.cdg62.opposable.convention.rule.NoticeIsKnown;
@@ -41,7 +36,6 @@ import fr.cdg62.opposable.convention.value.TerminationGround;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.rule.NotInTheFuture;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /** The end that one party, or both, bring about before the last day; and what reaches the other party of it. */
@@ -177,30 +171,5 @@ final class Terminating {
                                 c.agreedOn(), file.termHistory().lastDayOn(c.agreedOn())));
         return Decision.of(
                 rules, new TerminationAgreed(c.conventionId(), c.noticeId(), c.agreedOn(), c.endsOn(), c.document()));
-    }
-
-    static Decision decide(ConventionFile file, RecordElectronicConsent c, LocalDate today) {
-        var rules = Rules.require(new NotInTheFuture("consented on", c.consentedOn(), today));
-        boolean known = new Notices(file).consented(c.consentedOn()).contains(c.party());
-        return new Decision(
-                rules,
-                known
-                        ? List.of()
-                        : List.of(new ElectronicConsentRecorded(
-                                c.conventionId(), c.party(), c.consentedOn(), c.document())));
-    }
-
-    static Decision decide(RecordCorrespondence c, LocalDate today) {
-        var rules = Rules.require(new NotInTheFuture("sent on", c.sentOn(), today), new MessageIsNoNotice(c.form()));
-        return Decision.of(
-                rules,
-                new CorrespondenceRecorded(
-                        c.conventionId(),
-                        c.correspondenceId(),
-                        c.by(),
-                        c.form(),
-                        c.sentOn(),
-                        c.subject(),
-                        c.document()));
     }
 }
