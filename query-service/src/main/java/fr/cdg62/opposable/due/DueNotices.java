@@ -172,10 +172,14 @@ public record DueNotices(
         return term == null ? null : term.periods().getLast().lastDay();
     }
 
-    /** The reminders of the ladder to be issued on that day, the longest before first; none once the term is over. */
+    private boolean isTerminated() {
+        return term != null && term.termination().isPresent();
+    }
+
+    /** The reminders of the ladder to be issued on that day, the longest before first; none once the term is over, or ended by a termination. */
     public List<Integer> remindersDue(LocalDate day, List<Integer> ladder) {
         var last = lastDay();
-        return last == null || day.isAfter(last)
+        return last == null || day.isAfter(last) || isTerminated()
                 ? List.of()
                 : ladder.stream()
                         .filter(months -> !reminded.contains(months)

@@ -20,14 +20,14 @@ public record Rung(
         @Nullable ReasonedDate due,
         @Nullable TermReminder issued) {
 
-    /** Reminders of a last day that was moved since, then the ladder before the present one; none while it is not signed. */
+    /** Reminders of a last day that was moved since, then the ladder before the present one; none while it is not signed, nor once a termination ends it. */
     public static List<Rung> of(ConventionFile file) {
         var lifecycle = file.milestones().lifecycle();
         var lastDay = lifecycle.lastDay();
         var moved = file.reminders().stream()
                 .filter(reminder -> !reminder.lastDay().equals(lastDay))
                 .map(reminder -> new Rung(reminder.monthsBefore(), null, reminder));
-        var ladder = lastDay == null
+        var ladder = lastDay == null || lifecycle.terminatedOn() != null
                 ? Stream.<Rung>empty()
                 : HousePolicy.current().reminderMonths().stream()
                         .map(months -> new Rung(

@@ -4,6 +4,7 @@ import fr.cdg62.opposable.convention.value.AgreedTerm;
 import fr.cdg62.opposable.convention.value.ConventionDates;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The dates of a convention's life, each with the reasons the domain gives it. */
 public final class TermDates {
@@ -22,7 +23,10 @@ public final class TermDates {
 
     private static List<TermDate> signed(ConventionFile file, Deed deed) {
         var firstDay = deed.computed().firstDay();
-        var lastDay = lastDay(file, new AgreedTerm(firstDay, deed.lastDay()));
+        var terminated = terminated(file);
+        var lastDay = terminated
+                .map(ConventionDates::lastDayBefore)
+                .orElseGet(() -> lastDay(file, new AgreedTerm(firstDay, deed.lastDay())));
         return List.of(
                 new TermDate(
                         "DEED",
@@ -33,7 +37,19 @@ public final class TermDates {
                 new TermDate(
                         "START", ConventionDates.firstDay(deed.startBlank() ? null : firstDay, deed.deedDate()), false),
                 new TermDate("LAST_DAY", lastDay, false),
-                new TermDate("END", ConventionDates.endedOn(lastDay), false));
+                new TermDate("END", terminated.orElseGet(() -> ConventionDates.endedOn(lastDay)), false));
+    }
+
+    private static Optional<ReasonedDate> terminated(ConventionFile file) {
+        var term = file.milestones().term();
+        return term == null
+                ? Optional.empty()
+                : term.termination()
+                        .map(ending -> file.notices().stream()
+                                        .anyMatch(notice ->
+                                                notice.given().noticeId().equals(ending.notice()))
+                                ? ConventionDates.terminatedByNotice(ending)
+                                : ConventionDates.terminatedByAgreement(ending));
     }
 
     private static ReasonedDate lastDay(ConventionFile file, AgreedTerm term) {

@@ -6,7 +6,9 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
+import fr.cdg62.opposable.convention.value.NoticeId;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.Story;
 import java.util.List;
@@ -62,6 +64,24 @@ class DueNoticesTest {
         var renewed = due(Libercourt.renewed());
         assertThat(renewed.remindersDue(parse("2029-11-30"), List.of(12))).isEmpty();
         assertThat(renewed.remindersDue(parse("2033-11-30"), List.of(12))).containsExactly(12);
+    }
+
+    @Test
+    void terminated_the_end_is_due_on_that_day_and_nobody_is_reminded_of_a_renewal() {
+        var terminated = due(Libercourt.inForce()
+                .then(new NotificationEstablished(
+                        Libercourt.CONVENTION,
+                        new NoticeId("notice-commune"),
+                        parse("2025-02-28"),
+                        parse("2025-03-01"),
+                        "NOTIFICATION_DATE_CE2012",
+                        "NOTIFIED_WHEN_PRESENTED",
+                        List.of(),
+                        null)));
+        assertThat(terminated.endIsDue(parse("2025-02-28"))).isFalse();
+        assertThat(terminated.endIsDue(parse("2025-03-01"))).isTrue();
+        assertThat(terminated.remindersDue(parse("2025-02-28"), List.of(12, 6, 3, 1)))
+                .isEmpty();
     }
 
     private static TermReminderIssued reminder(String lastDay, String dueOn) {

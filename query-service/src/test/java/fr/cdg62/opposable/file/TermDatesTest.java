@@ -4,7 +4,15 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.convention.api.ConventionSigned;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.TermFixed;
+import fr.cdg62.opposable.convention.api.TerminationAgreed;
+import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
+import fr.cdg62.opposable.convention.value.NoticeForm;
+import fr.cdg62.opposable.convention.value.NoticeId;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.convention.value.TerminationGround;
 import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.Story;
@@ -34,6 +42,50 @@ class TermDatesTest {
         assertThat(told(dates))
                 .contains("LAST_DAY 2034-11-30 RENEWED_ONCE_DATE_TO_DATE", "END 2034-12-01 DAY_AFTER_THE_LAST");
         assertThat(dates.getLast().reasoned().wouldChange()).containsExactly("TERMINATION");
+    }
+
+    @Test
+    void terminated_it_ends_on_the_first_of_the_month_after_the_notification_and_says_why() {
+        var dates = dates(Libercourt.inForce()
+                .then(
+                        new TerminationNoticeGiven(
+                                Libercourt.CONVENTION,
+                                new NoticeId("notice-commune"),
+                                Party.COLLECTIVITY,
+                                TerminationGround.GENERAL_INTEREST,
+                                List.of(),
+                                NoticeForm.REGISTERED_LETTER,
+                                new Signatory(Libercourt.MAYOR, null, null),
+                                parse("2025-02-25"),
+                                "Le service est repris en régie.",
+                                null,
+                                Libercourt.TEXT),
+                        new NotificationEstablished(
+                                Libercourt.CONVENTION,
+                                new NoticeId("notice-commune"),
+                                parse("2025-02-28"),
+                                parse("2025-03-01"),
+                                "NOTIFICATION_DATE_CE2012",
+                                "NOTIFIED_WHEN_PRESENTED",
+                                List.of(),
+                                null)));
+        assertThat(told(dates))
+                .contains(
+                        "LAST_DAY 2025-02-28 EVE_OF_THE_TERMINATION",
+                        "END 2025-03-01 FIRST_OF_THE_MONTH_AFTER_NOTIFICATION");
+        assertThat(dates.getLast().reasoned().facts()).containsEntry("notified on", "2025-02-28");
+    }
+
+    @Test
+    void agreed_by_both_it_ends_on_the_day_they_agreed_on() {
+        var dates = dates(Libercourt.inForce()
+                .then(new TerminationAgreed(
+                        Libercourt.CONVENTION,
+                        new NoticeId("notice-amiable"),
+                        parse("2025-02-10"),
+                        parse("2025-07-01"),
+                        Libercourt.TEXT)));
+        assertThat(told(dates)).contains("LAST_DAY 2025-06-30 EVE_OF_THE_TERMINATION", "END 2025-07-01 AGREED_END");
     }
 
     @Test

@@ -80,6 +80,36 @@ public final class ConventionDates {
                 lastDay.wouldChange());
     }
 
+    /** The day a notice ends the convention: the first of the month after it counts as notified (convention, article 6, termination; R21). */
+    public static ReasonedDate terminatedByNotice(Terminations.Ending ending) {
+        return new ReasonedDate(
+                ending.endsOn(),
+                "FIRST_OF_THE_MONTH_AFTER_NOTIFICATION",
+                Clause.ART6_RESILIATION.article(),
+                Facts.of("notified on", ending.decidedOn()).values(),
+                List.of("EARLIER_DELIVERY_FACT", "WITHDRAWAL"));
+    }
+
+    /** The day both parties agreed on (legal sheet, R19). */
+    public static ReasonedDate terminatedByAgreement(Terminations.Ending ending) {
+        return new ReasonedDate(
+                ending.endsOn(),
+                "AGREED_END",
+                Clause.ART6_RESILIATION.article(),
+                Facts.of("agreed on", ending.decidedOn()).values(),
+                List.of());
+    }
+
+    /** The last day covered by a convention that a termination ends. */
+    public static ReasonedDate lastDayBefore(ReasonedDate end) {
+        return new ReasonedDate(
+                end.date().minusDays(1),
+                "EVE_OF_THE_TERMINATION",
+                end.article(),
+                Facts.of("ends on", end.date()).values(),
+                end.wouldChange());
+    }
+
     /** {@link #endedOn} as an instant, UTC. */
     public static Instant endInstant(LocalDate lastDay) {
         return Paris.startOf(lastDay.plusDays(1));
@@ -88,7 +118,7 @@ public final class ConventionDates {
     /** The first day on which each party may decide to renew; empty before the deed and once renewed (legal sheet, R8). */
     public static Optional<ReasonedDate> renewalOpens(Lifecycle convention, HousePolicy policy) {
         var lastDay = convention.lastDay();
-        return lastDay == null || convention.renewal() != null
+        return lastDay == null || convention.renewal() != null || convention.terminatedOn() != null
                 ? Optional.empty()
                 : Optional.of(reasoned(
                         policy.renewalOpensOn(lastDay),
