@@ -39,6 +39,7 @@ class FoldsTest {
         readBackAfterEach(Libercourt.expired().events());
         readBackAfterEach(LibercourtLedger.cutShort().events());
         readBackAfterEach(LibercourtProject.closed().events());
+        readBackAfterEach(LibercourtLetter.returned().events());
     }
 
     private static void readBackAfterEach(List<RecordedEvent> events) {

@@ -58,6 +58,7 @@ class ThroughTheEngineTest {
         for (var projection : ALL) {
             storedAlike(projection, LibercourtLedger.cutShort());
             storedAlike(projection, LibercourtProject.closed());
+            storedAlike(projection, LibercourtLetter.returned());
         }
     }
 

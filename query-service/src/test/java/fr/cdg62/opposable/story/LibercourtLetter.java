@@ -1,0 +1,77 @@
+package fr.cdg62.opposable.story;
+
+import static java.time.LocalDate.parse;
+
+import fr.cdg62.opposable.convention.api.ConventionTerminated;
+import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
+import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
+import fr.cdg62.opposable.convention.value.DeliveryFactId;
+import fr.cdg62.opposable.convention.value.DeliveryStep;
+import fr.cdg62.opposable.convention.value.NoticeForm;
+import fr.cdg62.opposable.convention.value.NoticeId;
+import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.Signatory;
+import fr.cdg62.opposable.convention.value.TerminationCause;
+import fr.cdg62.opposable.convention.value.TerminationGround;
+import fr.cdg62.opposable.kernel.identity.Sha256;
+import java.util.List;
+import java.util.Locale;
+
+/** The letter by which Libercourt terminates, presented on 28 February 2025 and never collected (A20). */
+public final class LibercourtLetter {
+
+    public static final NoticeId LETTER = new NoticeId("notice-commune");
+
+    private LibercourtLetter() {}
+
+    /** On its way: presented, a notice left. */
+    public static Story presented() {
+        return Libercourt.inForce()
+                .at("2025-02-28T17:00:00Z")
+                .then(
+                        new TerminationNoticeGiven(
+                                Libercourt.CONVENTION,
+                                LETTER,
+                                Party.COLLECTIVITY,
+                                TerminationGround.GENERAL_INTEREST,
+                                List.of(),
+                                NoticeForm.REGISTERED_LETTER,
+                                new Signatory(Libercourt.MAYOR, null, null),
+                                parse("2025-02-25"),
+                                "Le service est repris en régie.",
+                                null,
+                                Libercourt.TEXT),
+                        fact(DeliveryStep.PRESENTED, "2025-02-28"),
+                        fact(DeliveryStep.NOTICE_LEFT, "2025-02-28"));
+    }
+
+    /** Back on 17 March: the convention has ended since the first. */
+    public static Story returned() {
+        return presented()
+                .at("2025-03-17T09:00:00Z")
+                .then(
+                        fact(DeliveryStep.RETURNED_UNCLAIMED, "2025-03-17"),
+                        new NotificationEstablished(
+                                Libercourt.CONVENTION,
+                                LETTER,
+                                parse("2025-02-28"),
+                                parse("2025-03-01"),
+                                "NOTIFICATION_DATE_CE2012",
+                                "NOTIFIED_WHEN_PRESENTED",
+                                List.of(id(DeliveryStep.PRESENTED), id(DeliveryStep.RETURNED_UNCLAIMED)),
+                                null),
+                        new ConventionTerminated(
+                                Libercourt.CONVENTION, parse("2025-03-01"), LETTER, TerminationCause.NOTICE));
+    }
+
+    private static DeliveryFactRecorded fact(DeliveryStep step, String on) {
+        return new DeliveryFactRecorded(
+                Libercourt.CONVENTION, LETTER, id(step), step, parse(on), Sha256.of(step.name()));
+    }
+
+    private static DeliveryFactId id(DeliveryStep step) {
+        return new DeliveryFactId(
+                "delivery-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
