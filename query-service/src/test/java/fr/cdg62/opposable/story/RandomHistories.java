@@ -44,10 +44,12 @@ import java.util.Set;
 public final class RandomHistories {
 
     private final Random random;
+    private final RandomEndings endings;
     private Instant instant = Instant.parse("2024-09-20T09:00:00Z");
 
     private RandomHistories(long seed) {
         random = new Random(seed);
+        endings = new RandomEndings(random);
     }
 
     /** A history of so many facts after the draft of Libercourt. */
@@ -68,7 +70,7 @@ public final class RandomHistories {
     private DomainEvent fact() {
         var id = Libercourt.CONVENTION;
         var day = day();
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(32)) {
             case 0 ->
                 new DeliberationRecorded(
                         id,
@@ -150,9 +152,10 @@ public final class RandomHistories {
                         day.plusDays(30),
                         Libercourt.TEXT,
                         day);
-            default ->
+            case 19 ->
                 new PrestationChosen(
                         id, EnumSet.allOf(Prestation.class), Set.of(TransmissionScope.COMPTABLE_PUBLIC), day, null);
+            default -> endings.fact(day);
         };
     }
 

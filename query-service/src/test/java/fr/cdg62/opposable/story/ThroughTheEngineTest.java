@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The product's own folds in the product's own engine. */
 class ThroughTheEngineTest {
 
+    private static final int HISTORIES = "full".equals(System.getProperty("opposable.volume")) ? 1_000 : 50;
     private static final List<Projection<?>> ALL = List.of(
             new PortfolioProjection(),
             new ConventionFileProjection(),
@@ -69,6 +70,16 @@ class ThroughTheEngineTest {
         var often = served(projection, story);
         deliveredAgain(projection, often, story, new Random(62));
         assertThat(often.bytes(run(projection))).containsExactlyEntriesOf(once.bytes(run(projection)));
+    }
+
+    @Test
+    void any_history_replays_to_the_same_view_and_parks_nothing() {
+        for (int seed = 1; seed <= HISTORIES; seed++) {
+            var story = RandomHistories.of(seed, 40);
+            for (var projection : List.of(new PortfolioProjection(), new ConventionFileProjection())) {
+                storedAlike(projection, story);
+            }
+        }
     }
 
     @Property(tries = 30, seed = "62")
