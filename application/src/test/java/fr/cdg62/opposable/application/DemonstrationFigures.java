@@ -37,6 +37,7 @@ record DemonstrationFigures(Application demo, LocalDate today) {
         libercourt(told);
         oignies(told);
         courrieres(told);
+        dourges(told);
         return told;
     }
 
@@ -71,6 +72,14 @@ record DemonstrationFigures(Application demo, LocalDate today) {
                 (long) all(COURRIERES, MeansRequested.class).size()
                         - all(COURRIERES, MeansAnswerRecorded.class).size());
         told.put("courrieres/years-short", years(ledger(COURRIERES), "SHORTFALL"));
+    }
+
+    private void dourges(Map<String, Long> told) {
+        var ledger = ledger("dourges-2022");
+        told.put("dourges/years-met", years(ledger, "MET"));
+        told.put("dourges/third-year", year(ledger, 3, "givenMinutes"));
+        told.put("dourges/third-year-floor", year(ledger, 3, "owedMinutes"));
+        told.put("dourges/after-end", ledger.path("setAsideMinutes").asLong());
     }
 
     private long held(String convention, ProjectHolder holder, LocalDate until) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,15 +25,18 @@ class DemonstrationTest {
     private static final String LIBERCOURT = CONVENTIONS + "libercourt-2024";
     private static final String OIGNIES = CONVENTIONS + "oignies-2018";
     private static final String COURRIERES = CONVENTIONS + "courrieres-2018";
+    private static final String DOURGES = CONVENTIONS + "dourges-2022";
     private static final Pattern ROW = Pattern.compile("^\\| (\\d{4}-\\d\\d-\\d\\d) \\| `([a-z0-9-/]+)` \\| (.*) \\|$");
     private static final Pattern FIGURE = Pattern.compile("^\\| .* \\| `([a-z0-9-/]+)` \\| (\\d+) \\|$");
-    private static final int STEPS_TOLD = 65;
+    private static final Map<String, Integer> SIGNED_IN =
+            Map.of("libercourt", 2024, "oignies", 2018, "courrieres", 2018, "dourges", 2022);
+    private static final int STEPS_TOLD = 75;
 
     @TempDir
     Path data;
 
     @Test
-    void three_conventions_are_told_and_playing_them_again_changes_nothing() throws IOException {
+    void four_conventions_are_told_and_playing_them_again_changes_nothing() throws IOException {
         long head;
         try (var demo = Application.started(data, "--demo")) {
             assertThat(demo.running().rooms().clock().today()).isEqualTo("2026-02-02");
@@ -40,6 +44,7 @@ class DemonstrationTest {
             libercourt_is_in_force_without_anomaly(demo);
             oignies_was_renewed_on_its_last_day(demo);
             courrieres_ended_although_the_commune_had_decided(demo);
+            dourges_ended_by_a_letter_nobody_collected(demo);
             oignies_is_short_once_and_at_risk_again(demo);
             what_follows_is_recorded_on_the_day_of_its_fact(demo);
             each_row_of_the_document_is_a_step(demo);
@@ -81,6 +86,18 @@ class DemonstrationTest {
                 .isEqualTo("IN_FORCE");
     }
 
+    private static void dourges_ended_by_a_letter_nobody_collected(Application demo) {
+        var seen = seen(demo, DOURGES);
+        assertThat(state(seen)).isEqualTo("TERMINATED");
+        assertThat(seen.path("standing").path("since").asString()).isEqualTo("2025-03-01");
+        assertThat(state(seen(demo, DOURGES + "?knownAt=2025-03-10T00:00:00Z&on=2025-03-10")))
+                .isEqualTo("IN_FORCE");
+        assertThat(recordedOn(demo, "project-cdg-62-dourges-2022", "project.closed"))
+                .isEqualTo("2025-03-17");
+        assertThat(recordedOn(demo, "ledger-cdg-62-dourges-2022", "assistance.ledger-closed"))
+                .isEqualTo("2025-03-17");
+    }
+
     private static void what_follows_is_recorded_on_the_day_of_its_fact(Application demo) {
         assertThat(recordedOn(demo, "project-cdg-62-libercourt-2024", "project.opened"))
                 .isEqualTo("2024-10-16");
@@ -120,7 +137,8 @@ class DemonstrationTest {
     /** What a step left in the convention, its project or its ledger. */
     private static List<RecordedEvent> recorded(Application demo, String step) {
         var log = demo.running().rooms().reads().log();
-        var named = "cdg-62-" + step.split("/")[0] + (step.startsWith("libercourt") ? "-2024" : "-2018");
+        var commune = step.split("/")[0];
+        var named = "cdg-62-" + commune + "-" + SIGNED_IN.get(commune);
         return Stream.of("convention-", "project-", "ledger-")
                 .flatMap(kind -> log.readStream(kind + named).stream())
                 .filter(event -> ("demo/" + step).equals(event.meta(MetadataKey.COMMAND_ID)))

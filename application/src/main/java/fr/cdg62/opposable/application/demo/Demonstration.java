@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Plays three conventions, with their projects and their assistance, through the same port as everyone: each fact on its simulated
+ * Plays four conventions, with their projects and their assistance, through the same port as everyone: each fact on its simulated
  * day, the calendar with it, under deterministic ids, so that playing it again changes nothing. Only where time is simulated.
  */
 public final class Demonstration {
@@ -46,12 +46,13 @@ public final class Demonstration {
         moveTo(TOLD_ON);
     }
 
-    /** Every step of the three stories, in the order of their days. */
+    /** Every step of the four stories, in the order of their days. */
     static List<DemoStep> steps(Stage stage) {
         return Stream.of(
                         DemoPersons.ofTheCentre(FROM, stage.vault()),
                         OigniesStory.steps(stage),
                         CourrieresStory.steps(stage),
+                        DourgesStory.steps(stage),
                         LibercourtStory.steps(stage))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(DemoStep::on))

@@ -6,6 +6,7 @@ import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 import fr.cdg62.opposable.convention.value.Prestation;
 import fr.cdg62.opposable.kernel.event.PersonVault;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,8 @@ import java.util.stream.Stream;
  * @param mayor the invented name of who signs for the commune
  */
 record SignedConvention(PlayedConvention played, String mayor, LocalDate firstDay, Set<Prestation> prestations) {
-    private static final String CENTRE_ACT = "CA-2018-09-27";
-    private static final LocalDate OPENING = LocalDate.of(2018, 9, 3);
-    private static final LocalDate CENTRE_DELIBERATES = LocalDate.of(2018, 9, 27);
+    private static final MonthDay OPENING = MonthDay.of(9, 3);
+    private static final MonthDay CENTRE_DELIBERATES = MonthDay.of(9, 27);
 
     static SignedConvention of(PlayedConvention played, String mayor, LocalDate firstDay) {
         return new SignedConvention(played, mayor, firstDay, Set.of());
@@ -31,19 +31,20 @@ record SignedConvention(PlayedConvention played, String mayor, LocalDate firstDa
     }
 
     List<DemoStep> steps(PersonVault vault) {
+        var opening = OPENING.atYear(firstDay.getYear());
+        var board = CENTRE_DELIBERATES.atYear(firstDay.getYear());
         var council = firstDay.minusDays(20);
         var signing = firstDay.minusDays(8);
-        var act = "DELIB-2018-" + council.getDayOfYear();
+        var act = "DELIB-" + council.getYear() + "-" + council.getDayOfYear();
+        var centreAct = "CA-" + board;
         var told = new ArrayList<DemoStep>();
-        told.add(played.on(OPENING, "affiliation", played.affiliation()));
-        told.addAll(DemoPersons.mayor(played, mayor, OPENING, vault));
+        told.add(played.on(opening, "affiliation", played.affiliation()));
+        told.addAll(DemoPersons.mayor(played, mayor, opening, vault));
         told.addAll(List.of(
-                played.on(OPENING, "draft", played.draft(OPENING)),
-                played.on(CENTRE_DELIBERATES, "centre-act", played.act(CDG, CENTRE_ACT, CENTRE_DELIBERATES, null)),
+                played.on(opening, "draft", played.draft(opening)),
+                played.on(board, "centre-act", played.act(CDG, centreAct, board, null)),
                 played.on(
-                        CENTRE_DELIBERATES.plusDays(1),
-                        "centre-publication",
-                        played.publication(CDG, CENTRE_ACT, CENTRE_DELIBERATES.plusDays(1))),
+                        board.plusDays(1), "centre-publication", played.publication(CDG, centreAct, board.plusDays(1))),
                 played.on(council, "prestation", played.choice(prestations, council)),
                 played.on(council, "commune-act", played.act(COLLECTIVITY, act, council, null)),
                 played.on(
@@ -52,7 +53,7 @@ record SignedConvention(PlayedConvention played, String mayor, LocalDate firstDa
                         played.publication(COLLECTIVITY, act, council.plusDays(1))),
                 played.on(signing, "term", played.term(firstDay)),
                 played.on(signing, "commune-signature", played.signature(COLLECTIVITY, act, signing)),
-                played.on(signing, "centre-signature", played.signature(CDG, CENTRE_ACT, signing)),
+                played.on(signing, "centre-signature", played.signature(CDG, centreAct, signing)),
                 DemoStep.calendar(firstDay)));
         return told;
     }

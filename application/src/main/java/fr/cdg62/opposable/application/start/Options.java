@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder that holds everything
  * @param address where to listen; this machine only unless said otherwise
  * @param port where to listen; 0 for any free port
- * @param demo whether to play the three conventions of the demonstration
+ * @param demo whether to play the four conventions of the demonstration
  * @param clock the first instant of a simulated clock, or null for the real one
  * @param documentMegabytesMax no uploaded document is larger
  */

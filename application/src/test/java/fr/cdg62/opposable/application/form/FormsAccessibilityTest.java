@@ -68,18 +68,23 @@ class FormsAccessibilityTest {
             strings = {
                 "/faire",
                 "/faire/conventions/draft",
-                "/faire/conventions/choose-prestation?id=",
-                "/faire/conventions/record-deliberation?id=",
-                "/faire/conventions/draft-amendment?id=",
+                "/faire/conventions/choose-prestation?id={id}",
+                "/faire/conventions/record-deliberation?id={id}",
+                "/faire/conventions/draft-amendment?id={id}",
+                "/faire/conventions/record-breach?id={id}",
+                "/faire/conventions/give-termination-notice?id={id}",
+                "/faire/conventions/record-delivery-fact?id={id}",
+                "/faire/conventions/declare-dispute?id={id}",
                 "/faire/campaigns/launch",
                 "/campagnes/nouvelle",
                 "/import",
                 "/assistance/saisie",
                 "/assistance/saisie?seance=3",
-                "/conventions/"
+                "/conventions/{id}",
+                "/conventions/{id}/simulation"
             })
     void axe_finds_nothing_serious_on_a_wide_or_a_narrow_screen(String path) {
-        var address = path.endsWith("=") || path.equals("/conventions/") ? path + CONVENTION : path;
+        var address = path.replace("{id}", CONVENTION);
         for (int width : List.of(1280, 360)) {
             try (var page = opened(address, width)) {
                 page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
