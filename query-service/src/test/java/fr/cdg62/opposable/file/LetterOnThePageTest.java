@@ -28,6 +28,7 @@ class LetterOnThePageTest {
     void once_it_is_back_the_convention_has_ended_and_the_page_says_why_that_day() {
         assertThat(page(LibercourtLetter.returned(), "2025-03-20T09:00:00Z", ""))
                 .contains("Résiliée", "depuis le 1er mars 2025")
+                .contains("Aucun rappel n’est prévu : la convention a pris fin.")
                 .contains("Compte comme notifiée le 28 février 2025 ; fin le 1er mars 2025, à 0 h.")
                 .contains("Non réclamée : le jour de la première présentation (CE, 24 avril 2012, n° 341146).")
                 .contains("Premier jour du mois suivant la notification du 28 février 2025");
