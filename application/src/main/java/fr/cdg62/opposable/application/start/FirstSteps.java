@@ -101,7 +101,7 @@ final class FirstSteps implements AutoCloseable {
             console.println(otherwise.line());
             throw otherwise;
         }
-        console.println("Trois conventions sont jouées : Libercourt, Oignies, Courrières ; on est le "
+        console.println("Quatre conventions sont jouées : Libercourt, Oignies, Courrières, Dourges ; on est le "
                 + rooms.clock().today() + " (temps SIMULÉ).");
     }
 
