@@ -113,8 +113,7 @@ public class Clauses {
     }
 
     private static boolean shown(Performance performance, Viewer viewer) {
-        return performance.centre().equals(viewer.centre())
-                && performance.holders().seenBy(viewer);
+        return performance.holders().seenBy(viewer, performance.centre());
     }
 
     private static boolean named(Performance performance, @Nullable String name) {

@@ -45,7 +45,7 @@ public class ConventionFiles {
 
     private ConventionSeen known(String key, Question question, Viewer viewer) {
         var seen = desk.find(PROJECTION, key, question);
-        var file = seen.view().filter(found -> shown(found, viewer)).orElseThrow(NothingSuch::new);
+        var file = seen.view().filter(found -> found.opening().seenBy(viewer)).orElseThrow(NothingSuch::new);
         return ConventionSeen.of(file, AsOf.of(question, seen.freshness()));
     }
 
@@ -58,15 +58,10 @@ public class ConventionFiles {
                 last = event;
             }
         }
-        if (file == null || last == null || !shown(file, viewer)) {
+        if (file == null || last == null || !file.opening().seenBy(viewer)) {
             throw new NothingSuch();
         }
         var freshness = new Freshness(last.position(), last.knownAt(), last.position());
         return ConventionSeen.of(file, AsOf.of(question, freshness));
-    }
-
-    private static boolean shown(ConventionFile file, Viewer viewer) {
-        var opening = file.opening();
-        return opening.centre().equals(viewer.centre()) && opening.holders().seenBy(viewer);
     }
 }

@@ -4,6 +4,7 @@ import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.convention.value.PricingClause;
+import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.standing.Holders;
@@ -30,5 +31,10 @@ public record Opening(ConventionId id, CentreId centre, Holders holders, Pricing
         return event.payload() instanceof ConventionTransferred e
                 ? new Opening(before.id, before.centre, before.holders.after(e), before.pricing)
                 : before;
+    }
+
+    /** Whether the viewer may see the convention. */
+    public boolean seenBy(Viewer viewer) {
+        return holders.seenBy(viewer, centre);
     }
 }

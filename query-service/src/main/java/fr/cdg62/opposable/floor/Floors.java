@@ -1,24 +1,13 @@
 package fr.cdg62.opposable.floor;
 
-import fr.cdg62.opposable.attachment.AttachedCollectivities;
-import fr.cdg62.opposable.attachment.AttachedTo;
-import fr.cdg62.opposable.collectivity.value.CollectivityId;
-import fr.cdg62.opposable.convention.value.ConventionId;
 import fr.cdg62.opposable.french.PlainLetters;
-import fr.cdg62.opposable.kernel.access.Viewer;
-import fr.cdg62.opposable.portfolio.PortfolioLine;
-import fr.cdg62.opposable.portfolio.PortfolioProjection;
+import fr.cdg62.opposable.portfolio.BoundConventions;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
-import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
 import fr.cdg62.opposable.reading.Whole;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers how the floors stand, in the order of the collectivities' names; the portfolio, at the same two times, says whom they bind. */
@@ -26,15 +15,14 @@ import org.springframework.stereotype.Component;
 public class Floors {
 
     private static final FloorProjection PROJECTION = new FloorProjection();
-    private static final PortfolioProjection PORTFOLIO = new PortfolioProjection();
 
     private final ReadDesk desk;
-    private final AttachedCollectivities attached;
+    private final BoundConventions conventions;
 
     /** The floors seen from the desk. */
-    public Floors(ReadDesk desk, AttachedCollectivities attached) {
+    public Floors(ReadDesk desk, BoundConventions conventions) {
         this.desk = desk;
-        this.attached = attached;
+        this.conventions = conventions;
     }
 
     /** The slice of the floors asked for. */
@@ -62,8 +50,8 @@ public class Floors {
         var wanted = FindFloors.of(asked);
         var question = desk.question(at);
         var all = desk.list(PROJECTION, question);
-        var bound = bound(question, viewer);
-        var attachedAsWanted = attachedAsWanted(wanted.attachedTo(), question);
+        var bound = conventions.shownTo(viewer, question).lines();
+        var attachedAsWanted = conventions.attachedTo(wanted.attachedTo(), question);
         return new Whole<>(
                 AsOf.of(question, all.freshness()),
                 all.views().stream()
@@ -73,18 +61,6 @@ public class Floors {
                         .filter(summary ->
                                 attachedAsWanted.test(summary.collectivity().id()))
                         .toList());
-    }
-
-    /** The conventions the viewer may see. */
-    private Map<ConventionId, PortfolioLine> bound(Question question, Viewer viewer) {
-        return desk.list(PORTFOLIO, question).views().stream()
-                .filter(line ->
-                        line.centre().equals(viewer.centre()) && line.holders().seenBy(viewer))
-                .collect(Collectors.toMap(PortfolioLine::id, Function.identity()));
-    }
-
-    private Predicate<CollectivityId> attachedAsWanted(AttachedTo wanted, Question question) {
-        return wanted.isEmpty() ? id -> true : attached.to(wanted, question)::contains;
     }
 
     private static String place(FloorSummary summary) {

@@ -35,7 +35,7 @@ public class LedgerSheets {
         var question = desk.question(at);
         var ledger = new LedgerId(id);
         var bound = bound(ledger, question);
-        if (!bound.centre().equals(viewer.centre()) || !bound.holders().seenBy(viewer)) {
+        if (!bound.seenBy(viewer)) {
             throw new NothingSuch();
         }
         var seen = desk.find(PROJECTION, ledger.value(), question);

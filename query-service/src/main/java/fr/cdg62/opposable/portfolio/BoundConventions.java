@@ -34,8 +34,7 @@ public class BoundConventions {
         var all = desk.list(PROJECTION, question);
         return new Bound(
                 all.views().stream()
-                        .filter(line -> line.centre().equals(viewer.centre())
-                                && line.holders().seenBy(viewer))
+                        .filter(line -> line.seenBy(viewer))
                         .collect(Collectors.toMap(PortfolioLine::id, Function.identity())),
                 all.freshness());
     }

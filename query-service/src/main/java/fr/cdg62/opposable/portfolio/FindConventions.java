@@ -41,8 +41,7 @@ record FindConventions(
 
     /** Whether the line is one of those, on the day, for this viewer. */
     boolean keeps(PortfolioLine line, LocalDate on, Viewer viewer) {
-        return line.centre().equals(viewer.centre())
-                && line.holders().seenBy(viewer)
+        return line.seenBy(viewer)
                 && stands(line, on)
                 && (prestation == null
                         || line.choiceOn(on).stream()

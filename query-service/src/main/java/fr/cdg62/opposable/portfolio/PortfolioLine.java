@@ -50,6 +50,7 @@ import fr.cdg62.opposable.convention.api.TransmissionRecorded;
 import fr.cdg62.opposable.convention.value.Breaches;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.standing.AnomalyMark;
@@ -121,6 +122,11 @@ public record PortfolioLine(
                         milestones,
                         BreachReading.fold(before.breaches, (ConventionEvent) event.payload()),
                         event.sequence());
+    }
+
+    /** Whether the viewer may see the convention. */
+    public boolean seenBy(Viewer viewer) {
+        return holders.seenBy(viewer, centre);
     }
 
     private PortfolioLine after(ConventionEvent event, long sequence) {

@@ -44,7 +44,7 @@ public class Rehearsals implements DefenceScores {
         var question = desk.question(at);
         var convention = new ConventionId(id);
         var seen = desk.find(FILES, convention.value(), question);
-        var file = seen.view().filter(found -> shown(found, viewer)).orElseThrow(NothingSuch::new);
+        var file = seen.view().filter(found -> found.opening().seenBy(viewer)).orElseThrow(NothingSuch::new);
         return RehearsalSeen.of(
                 AsOf.of(question, seen.freshness()),
                 convention,
@@ -58,7 +58,7 @@ public class Rehearsals implements DefenceScores {
                 ? Optional.empty()
                 : desk.find(FILES, id.value(), question)
                         .view()
-                        .filter(file -> shown(file, viewer))
+                        .filter(file -> file.opening().seenBy(viewer))
                         .map(file -> heads(file, question))
                         .filter(heads -> !heads.isEmpty())
                         .map(heads -> new Score(RehearsalSeen.held(heads), heads.size()));
@@ -88,10 +88,5 @@ public class Rehearsals implements DefenceScores {
     private static HeadSeen missing(Head head, String code, ConventionFile file) {
         var page = "/conventions/" + file.opening().id().value();
         return HeadSeen.of(head, List.of(Gap.of(code, page)), true);
-    }
-
-    private static boolean shown(ConventionFile file, Viewer viewer) {
-        var opening = file.opening();
-        return opening.centre().equals(viewer.centre()) && opening.holders().seenBy(viewer);
     }
 }

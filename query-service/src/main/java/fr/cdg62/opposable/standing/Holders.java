@@ -4,6 +4,7 @@ import fr.cdg62.opposable.collectivity.value.CollectivityId;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.identity.CentreId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,8 +66,9 @@ public record Holders(CollectivityFacts first, List<Transfer> transfers) {
         return all().stream().anyMatch(holder -> holder.id().equals(body));
     }
 
-    /** Whether the viewer may see the convention: its history stays readable to each. */
-    public boolean seenBy(Viewer viewer) {
-        return all().stream().anyMatch(holder -> viewer.sees(holder.id().value()));
+    /** Whether the viewer may see what that centre keeps of the convention: its history stays readable to each. */
+    public boolean seenBy(Viewer viewer, CentreId centre) {
+        return centre.equals(viewer.centre())
+                && all().stream().anyMatch(holder -> viewer.sees(holder.id().value()));
     }
 }

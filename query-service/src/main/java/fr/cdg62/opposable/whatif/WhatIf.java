@@ -15,7 +15,6 @@ import fr.cdg62.opposable.file.ConventionFile;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.floor.FloorLine;
 import fr.cdg62.opposable.floor.FloorProjection;
-import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.progress.DutySeen;
 import fr.cdg62.opposable.project.value.ProjectId;
 import fr.cdg62.opposable.reading.AsAsked;
@@ -56,7 +55,7 @@ public class WhatIf {
         var question = desk.question(at);
         var convention = new ConventionId(id);
         var seen = desk.find(FILES, convention.value(), question);
-        var file = seen.view().filter(found -> shown(found, viewer)).orElseThrow(NothingSuch::new);
+        var file = seen.view().filter(found -> found.opening().seenBy(viewer)).orElseThrow(NothingSuch::new);
         var entered = Parameter.day("presentedOn", asked.presentedOn());
         var presented = entered == null ? question.on().plusDays(DAYS_IN_THE_POST) : entered;
         boolean handedOver = "true".equals(asked.handedOver());
@@ -119,10 +118,5 @@ public class WhatIf {
                         : project.progress().facts().steps().live().keySet().stream()
                                 .map(Enum::name)
                                 .toList());
-    }
-
-    private static boolean shown(ConventionFile file, Viewer viewer) {
-        var opening = file.opening();
-        return opening.centre().equals(viewer.centre()) && opening.holders().seenBy(viewer);
     }
 }
