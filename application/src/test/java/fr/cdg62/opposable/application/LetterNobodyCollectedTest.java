@@ -10,11 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A20 through the whole house: the end is known after it has come, and what was recorded in between keeps its place. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LetterNobodyCollectedTest {
 
     private static final String CONVENTION = "/api/conventions/convention-cdg-62-libercourt-2024";
@@ -38,6 +42,7 @@ class LetterNobodyCollectedTest {
     }
 
     @Test
+    @Order(1)
     void A20_the_convention_has_ended_since_the_first_and_the_hour_given_since_is_kept_and_not_counted() {
         var proof = document("enveloppe");
         send("record-breach", """
@@ -67,15 +72,75 @@ class LetterNobodyCollectedTest {
         assertThat(seen.path("standing").path("since").asString()).isEqualTo("2026-02-01");
         assertThat(state("on=2026-01-31")).isEqualTo("IN_FORCE");
         assertThat(asKnownAt(before)).isEqualTo("IN_FORCE");
-        var hour = seen(LEDGER)
+        assertThat(hourGivenSince()).isEqualTo("AFTER_END");
+        assertThat(seen(LEDGER).path("closedOn").asString()).isEqualTo("2026-01-31");
+        assertThat(seen(PROJECT).path("lastDay").asString()).isEqualTo("2026-01-31");
+    }
+
+    @Test
+    @Order(2)
+    void then_counsel_holds_another_day_which_counts_once_another_account_has_confirmed_it() {
+        var counsel = demo().as(Role.LAWYER);
+        var proposal = """
+                {"noticeId":"notice-libercourt","proposalId":"proposal-retour","notifiedOn":"2026-02-02",
+                "reason":"Les mentions de l'enveloppe se contredisent.","opinion":"%s"}""".formatted(document("avis"));
+        assertThat(agent().post(CONVENTION + "/propose-notification-date", proposal)
+                        .status())
+                .isEqualTo(403);
+        assertThat(counsel.post(CONVENTION + "/propose-notification-date", proposal)
+                        .status())
+                .isEqualTo(200);
+        assertThat(since()).isEqualTo("2026-02-01");
+
+        var confirmation = """
+                {"noticeId":"notice-libercourt","proposalId":"proposal-retour"}""";
+        var alone = counsel.post(CONVENTION + "/confirm-notification-date", confirmation);
+        assertThat(alone.status()).isEqualTo(409);
+        assertThat(alone.body()).contains("FOUR_EYES", "Une autre personne doit confirmer");
+        send("confirm-notification-date", confirmation);
+        demo().settledHead();
+
+        assertThat(state("on=2026-02-28")).isEqualTo("IN_FORCE");
+        assertThat(state("on=2026-03-01")).isEqualTo("TERMINATED");
+        assertThat(seen(CONVENTION).path("openAnomalies").toString()).contains("NOTIFICATION_SET_BY_COUNSEL");
+        assertThat(hourGivenSince()).isNotEqualTo("AFTER_END");
+        assertThat(seen(LEDGER).path("closedOn").asString("")).isEmpty();
+        assertThat(seen(PROJECT).path("lastDay").asString("")).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void lifted_by_counsel_alone_the_computed_day_counts_again() {
+        var lifting = """
+                {"noticeId":"notice-libercourt","proposalId":"proposal-retour","reason":"Le tampon est lisible."}""";
+        assertThat(agent().post(CONVENTION + "/lift-notification-date", lifting).status())
+                .isEqualTo(403);
+        assertThat(demo().as(Role.LAWYER)
+                        .post(CONVENTION + "/lift-notification-date", lifting)
+                        .status())
+                .isEqualTo(200);
+        demo().settledHead();
+
+        assertThat(since()).isEqualTo("2026-02-01");
+        assertThat(seen(CONVENTION).path("openAnomalies").toString()).doesNotContain("NOTIFICATION_SET_BY_COUNSEL");
+        assertThat(hourGivenSince()).isEqualTo("AFTER_END");
+        assertThat(seen(LEDGER).path("closedOn").asString()).isEqualTo("2026-01-31");
+        assertThat(seen(PROJECT).path("lastDay").asString()).isEqualTo("2026-01-31");
+    }
+
+    private static String since() {
+        return seen(CONVENTION).path("standing").path("since").asString();
+    }
+
+    private static String hourGivenSince() {
+        return seen(LEDGER)
                 .path("entries")
                 .valueStream()
                 .filter(one -> one.path("entryId").asString().equals("entry-apres-la-fin"))
                 .findFirst()
-                .orElseThrow();
-        assertThat(hour.path("standing").asString()).isEqualTo("AFTER_END");
-        assertThat(seen(LEDGER).path("closedOn").asString()).isEqualTo("2026-01-31");
-        assertThat(seen(PROJECT).path("lastDay").asString()).isEqualTo("2026-01-31");
+                .orElseThrow()
+                .path("standing")
+                .asString();
     }
 
     /** As it was read at the event that came just before, whatever is known since. */

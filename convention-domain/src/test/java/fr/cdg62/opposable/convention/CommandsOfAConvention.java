@@ -5,6 +5,7 @@ import static fr.cdg62.opposable.convention.BreachBuilder.MEANS;
 import static fr.cdg62.opposable.convention.BreachBuilder.cure;
 import static fr.cdg62.opposable.convention.BreachBuilder.means;
 import static fr.cdg62.opposable.convention.BreachBuilder.notice;
+import static fr.cdg62.opposable.convention.BreachBuilder.training;
 import static fr.cdg62.opposable.convention.DisputeScenario.claimDecided;
 import static fr.cdg62.opposable.convention.DisputeScenario.claimed;
 import static fr.cdg62.opposable.convention.DisputeScenario.closed;
@@ -14,6 +15,10 @@ import static fr.cdg62.opposable.convention.DisputeScenario.mediated;
 import static fr.cdg62.opposable.convention.DisputeScenario.mediationEnded;
 import static fr.cdg62.opposable.convention.DisputeScenario.step;
 import static fr.cdg62.opposable.convention.DisputeScenario.sued;
+import static fr.cdg62.opposable.convention.NoticeBuilder.confirmed;
+import static fr.cdg62.opposable.convention.NoticeBuilder.letter;
+import static fr.cdg62.opposable.convention.NoticeBuilder.lifted;
+import static fr.cdg62.opposable.convention.NoticeBuilder.proposed;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
 import static fr.cdg62.opposable.convention.Scenario.choice;
@@ -37,7 +42,9 @@ import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
 import fr.cdg62.opposable.cast.Told;
 import fr.cdg62.opposable.convention.value.PricingClause;
+import fr.cdg62.opposable.convention.value.ProposalId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +56,11 @@ import java.util.stream.Stream;
  */
 record CommandsOfAConvention(List<Object> before, Object command, Object other) {
 
+    private static final ProposalId ONE = new ProposalId("proposal-one");
+    private static final ProposalId ANOTHER = new ProposalId("proposal-another");
+
     static Stream<CommandsOfAConvention> all() {
-        return Stream.concat(ofItsLife(), ofADispute());
+        return Stream.of(ofItsLife(), ofANotification(), ofADispute()).flatMap(Function.identity());
     }
 
     private static Stream<CommandsOfAConvention> ofItsLife() {
@@ -106,6 +116,17 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
                         signed(),
                         Told.of(expire("2029-12-01")).on("2030-01-15"),
                         Told.of(expire("2029-12-02")).on("2030-01-15")));
+    }
+
+    private static Stream<CommandsOfAConvention> ofANotification() {
+        List<Object> sent =
+                List.of(signed(), training("2024-12-02"), letter("2025-02-25").told());
+        List<Object> proposed = List.of(sent, proposed(ONE, "2025-03-03"), proposed(ANOTHER, "2025-03-04"));
+        return Stream.of(
+                new CommandsOfAConvention(sent, proposed(ONE, "2025-03-03"), proposed(ONE, "2025-03-04")),
+                new CommandsOfAConvention(proposed, confirmed(ONE), confirmed(ANOTHER)),
+                new CommandsOfAConvention(
+                        List.of(proposed, confirmed(ONE), confirmed(ANOTHER)), lifted(ONE), lifted(ANOTHER)));
     }
 
     private static Stream<CommandsOfAConvention> ofADispute() {

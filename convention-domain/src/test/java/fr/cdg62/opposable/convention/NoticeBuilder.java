@@ -2,7 +2,10 @@ package fr.cdg62.opposable.convention;
 
 import fr.cdg62.opposable.cast.Officers;
 import fr.cdg62.opposable.cast.Told;
+import fr.cdg62.opposable.convention.api.ConfirmNotificationDate;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
+import fr.cdg62.opposable.convention.api.LiftNotificationDate;
+import fr.cdg62.opposable.convention.api.ProposeNotificationDate;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
 import fr.cdg62.opposable.convention.value.BreachId;
 import fr.cdg62.opposable.convention.value.DeliveryFactId;
@@ -10,6 +13,7 @@ import fr.cdg62.opposable.convention.value.DeliveryStep;
 import fr.cdg62.opposable.convention.value.NoticeForm;
 import fr.cdg62.opposable.convention.value.NoticeId;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.ProposalId;
 import fr.cdg62.opposable.convention.value.TerminationGround;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import java.time.LocalDate;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record NoticeBuilder(GiveTerminationNotice command) {
 
     static final NoticeId LETTER = new NoticeId("notice-commune");
+    static final String COUNSEL = "account-counsel";
     static final NoticeId OTHER_LETTER = new NoticeId("notice-centre");
 
     static NoticeBuilder letter(String writtenOn) {
@@ -116,5 +121,34 @@ record NoticeBuilder(GiveTerminationNotice command) {
                 step,
                 LocalDate.parse(on),
                 Sha256.of(step.name())));
+    }
+
+    /** Counsel proposes that the letter counts as notified that day. */
+    static Told proposed(ProposalId id, String notifiedOn) {
+        return Told.of(new ProposeNotificationDate(
+                        Scenario.CONVENTION,
+                        LETTER,
+                        id,
+                        LocalDate.parse(notifiedOn),
+                        "Les mentions de l'enveloppe se contredisent.",
+                        Sha256.of("opinion")))
+                .by(COUNSEL)
+                .under("LAWYER");
+    }
+
+    /** An agent confirms it. */
+    static Told confirmed(ProposalId id) {
+        return confirmed(LETTER, id);
+    }
+
+    static Told confirmed(NoticeId notice, ProposalId id) {
+        return Told.of(new ConfirmNotificationDate(Scenario.CONVENTION, notice, id));
+    }
+
+    /** Counsel holds it no more. */
+    static Told lifted(ProposalId id) {
+        return Told.of(new LiftNotificationDate(Scenario.CONVENTION, LETTER, id, "Le tampon du facteur est lisible."))
+                .by(COUNSEL)
+                .under("LAWYER");
     }
 }

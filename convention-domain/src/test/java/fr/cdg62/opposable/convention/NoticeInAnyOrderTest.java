@@ -2,8 +2,10 @@ package fr.cdg62.opposable.convention;
 
 import static fr.cdg62.opposable.convention.BreachBuilder.training;
 import static fr.cdg62.opposable.convention.NoticeBuilder.LETTER;
+import static fr.cdg62.opposable.convention.NoticeBuilder.confirmed;
 import static fr.cdg62.opposable.convention.NoticeBuilder.fact;
 import static fr.cdg62.opposable.convention.NoticeBuilder.letter;
+import static fr.cdg62.opposable.convention.NoticeBuilder.proposed;
 import static fr.cdg62.opposable.convention.Scenario.CONVENTION;
 import static fr.cdg62.opposable.convention.Scenario.signed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +14,8 @@ import fr.cdg62.opposable.cast.Told;
 import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.value.DeliveryStep;
+import fr.cdg62.opposable.convention.value.ProposalId;
+import fr.cdg62.opposable.kernel.time.FirstOfNextMonth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +48,46 @@ class NoticeInAnyOrderTest {
         Collections.shuffle(facts, order);
         assertThat(conclusions(presented, facts)).isEqualTo(straight);
         assertThat(straight.getFirst()).isEqualTo(collected ? presented.plusDays(waited) : presented);
+    }
+
+    @Property(tries = 60, seed = "20250317")
+    void counsel_s_day_counts_wherever_it_comes_among_the_facts(
+            @ForAll @IntRange(min = 0, max = 60) int held,
+            @ForAll boolean collected,
+            @ForAll boolean lifted,
+            @ForAll Random order) {
+        var presented = LocalDate.parse("2025-02-28");
+        var id = new ProposalId("proposal-retour");
+        var counsel = new ArrayList<Told>();
+        counsel.add(proposed(id, presented.plusDays(held).toString()).on("2027-12-01"));
+        counsel.add(confirmed(id).on("2027-12-01"));
+        if (lifted) {
+            counsel.add(NoticeBuilder.lifted(id).on("2027-12-01"));
+        }
+        var facts = new ArrayList<Told>();
+        facts.add(told(DeliveryStep.PRESENTED, presented));
+        facts.add(told(DeliveryStep.NOTICE_LEFT, presented));
+        facts.add(told(DeliveryStep.RETURNED_UNCLAIMED, presented.plusDays(17)));
+        if (collected) {
+            facts.add(told(DeliveryStep.COLLECTED, presented.plusDays(5)));
+        }
+        Collections.shuffle(facts, order);
+        var computed = collected ? presented.plusDays(5) : presented;
+        var counting = lifted ? computed : presented.plusDays(held);
+        assertThat(conclusions(presented, interleaved(facts, counsel, order)))
+                .containsExactly(computed, FirstOfNextMonth.after(counting));
+    }
+
+    /** The one follows its own order; the other lies anywhere between. */
+    private static List<Told> interleaved(List<Told> facts, List<Told> counsel, Random order) {
+        var merged = new ArrayList<>(facts);
+        var from = 0;
+        for (Told told : counsel) {
+            var at = from + order.nextInt(merged.size() - from + 1);
+            merged.add(at, told);
+            from = at + 1;
+        }
+        return merged;
     }
 
     private static Told told(DeliveryStep step, LocalDate on) {

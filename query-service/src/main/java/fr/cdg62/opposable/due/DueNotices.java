@@ -26,6 +26,7 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
+import fr.cdg62.opposable.convention.api.NotificationDateEvent;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
@@ -90,6 +91,7 @@ public record DueNotices(
             case ConventionExpired e -> known.noticed(known.started, true);
             case ConventionTerminated e -> known.noticed(known.started, true);
             case NotificationEstablished e -> known.moved(e);
+            case NotificationDateEvent e -> known.moved(e);
             case TerminationAgreed e -> known.moved(e);
             case TerminationNoticeWithdrawn e -> known.moved(e);
             case TerminationNoticeGiven e -> known;

@@ -15,7 +15,7 @@ public record DueProjection() implements Projection<DueNotices> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -16,7 +16,7 @@ public record ConventionFileProjection() implements Projection<ConventionFile> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -27,6 +27,8 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
+import fr.cdg62.opposable.convention.api.NotificationDateEvent;
+import fr.cdg62.opposable.convention.api.NotificationDateProposed;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
@@ -217,6 +219,8 @@ final class FileFold {
             case TerminationNoticeGiven e -> cite("NOTICE", e.document());
             case DeliveryFactRecorded e -> cite("DELIVERY_PROOF", e.proof());
             case NotificationEstablished e -> {}
+            case NotificationDateProposed e -> cite("OPINION", e.opinion());
+            case NotificationDateEvent e -> {}
             case TerminationNoticeWithdrawn e -> cite("EVIDENCE", e.document());
             case TerminationAgreed e -> cite("EVIDENCE", e.document());
             case TerminationMoot e -> {}

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
+import fr.cdg62.opposable.convention.api.NotificationDateEvent;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.TerminationMoot;
 import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delivery what happened to the letter
  * @param concluded every day it was concluded to count as notified, the last one in force
+ * @param held every day counsel proposed to hold instead, the last confirmed at the end
  * @param withdrawn null while it stands
  * @param moot null while nothing else ends the convention first
  * @param sequence the place of its event in the stream
@@ -29,12 +31,14 @@ public record NoticeOnFile(
         TerminationNoticeGiven given,
         Delivery delivery,
         List<NotificationEstablished> concluded,
+        List<HeldDate> held,
         @Nullable TerminationNoticeWithdrawn withdrawn,
         @Nullable TerminationMoot moot,
         long sequence) {
 
     public NoticeOnFile {
         concluded = List.copyOf(concluded);
+        held = List.copyOf(held);
     }
 
     static List<NoticeOnFile> fold(List<NoticeOnFile> before, ConventionEvent event, long sequence) {
@@ -42,7 +46,8 @@ public record NoticeOnFile(
             case TerminationNoticeGiven e ->
                 Stream.concat(
                                 before.stream(),
-                                Stream.of(new NoticeOnFile(e, Delivery.of(e.form()), List.of(), null, null, sequence)))
+                                Stream.of(new NoticeOnFile(
+                                        e, Delivery.of(e.form()), List.of(), List.of(), null, null, sequence)))
                         .toList();
             case DeliveryFactRecorded e ->
                 changing(
@@ -50,17 +55,19 @@ public record NoticeOnFile(
                         e.noticeId(),
                         one -> one.with(one.delivery.with(new DeliveryFact(e.factId(), e.step(), e.on(), e.proof()))));
             case NotificationEstablished e -> changing(before, e.noticeId(), one -> one.with(e));
+            case NotificationDateEvent e -> changing(before, e.noticeId(), one -> one.with(e));
             case TerminationNoticeWithdrawn e ->
                 changing(
                         before,
                         e.noticeId(),
-                        one -> new NoticeOnFile(one.given, one.delivery, one.concluded, e, one.moot, one.sequence));
+                        one -> new NoticeOnFile(
+                                one.given, one.delivery, one.concluded, one.held, e, one.moot, one.sequence));
             case TerminationMoot e ->
                 changing(
                         before,
                         e.noticeId(),
                         one -> new NoticeOnFile(
-                                one.given, one.delivery, one.concluded, one.withdrawn, e, one.sequence));
+                                one.given, one.delivery, one.concluded, one.held, one.withdrawn, e, one.sequence));
             default -> before;
         };
     }
@@ -73,15 +80,29 @@ public record NoticeOnFile(
     }
 
     private NoticeOnFile with(Delivery known) {
-        return new NoticeOnFile(given, known, concluded, withdrawn, moot, sequence);
+        return new NoticeOnFile(given, known, concluded, held, withdrawn, moot, sequence);
     }
 
     private NoticeOnFile with(NotificationEstablished established) {
         var all = Stream.concat(concluded.stream(), Stream.of(established)).toList();
-        return new NoticeOnFile(given, delivery, all, withdrawn, moot, sequence);
+        return new NoticeOnFile(given, delivery, all, held, withdrawn, moot, sequence);
     }
 
-    /** The day it counts as notified, as concluded last; null while none is. */
+    private NoticeOnFile with(NotificationDateEvent event) {
+        return new NoticeOnFile(given, delivery, concluded, HeldDate.fold(held, event), withdrawn, moot, sequence);
+    }
+
+    /** The day counsel holds in the place of the computed one; null while none counts. */
+    public @Nullable HeldDate counting() {
+        return withdrawn != null
+                ? null
+                : held.stream()
+                        .filter(HeldDate::stands)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
+    }
+
+    /** The day its facts give, as concluded last and whatever counsel holds; null while they give none. */
     public @Nullable NotificationEstablished inForce() {
         return concluded.isEmpty() ? null : concluded.getLast();
     }

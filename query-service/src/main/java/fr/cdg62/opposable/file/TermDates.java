@@ -2,6 +2,8 @@ package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.value.AgreedTerm;
 import fr.cdg62.opposable.convention.value.ConventionDates;
+import fr.cdg62.opposable.convention.value.Terminations;
+import fr.cdg62.opposable.convention.value.Terminations.Ending;
 import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +46,18 @@ public final class TermDates {
         var term = file.milestones().term();
         return term == null
                 ? Optional.empty()
-                : term.termination()
-                        .map(ending -> file.notices().stream()
-                                        .anyMatch(notice ->
-                                                notice.given().noticeId().equals(ending.notice()))
-                                ? ConventionDates.terminatedByNotice(ending)
-                                : ConventionDates.terminatedByAgreement(ending));
+                : term.termination().map(ending -> terminated(file, term.terminations(), ending));
+    }
+
+    private static ReasonedDate terminated(ConventionFile file, Terminations terminations, Ending ending) {
+        if (terminations.isHeld(ending.notice())) {
+            return ConventionDates.terminatedByCounsel(
+                    ending, terminations.computed(ending.notice()).orElse(null));
+        }
+        return file.notices().stream()
+                        .anyMatch(notice -> notice.given().noticeId().equals(ending.notice()))
+                ? ConventionDates.terminatedByNotice(ending)
+                : ConventionDates.terminatedByAgreement(ending);
     }
 
     private static ReasonedDate lastDay(ConventionFile file, AgreedTerm term) {

@@ -26,6 +26,7 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
+import fr.cdg62.opposable.convention.api.NotificationDateEvent;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
@@ -190,6 +191,7 @@ public final class Told {
             case DeliveryFactRecorded e -> ToldOfTermination.of(e);
             case ElectronicConsentRecorded e -> ToldOfTermination.of(e);
             case NotificationEstablished e -> ToldOfTermination.of(e);
+            case NotificationDateEvent e -> ToldOfTermination.of(e);
             case TerminationAgreed e -> ToldOfTermination.of(e);
             case TerminationMoot e -> ToldOfTermination.of(e);
             case TerminationNoticeGiven e -> ToldOfTermination.of(e);

@@ -5,6 +5,9 @@ import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.NotificationDateConfirmed;
+import fr.cdg62.opposable.convention.api.NotificationDateLifted;
+import fr.cdg62.opposable.convention.api.NotificationDateProposed;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.TerminationAgreed;
 import fr.cdg62.opposable.convention.api.TerminationMoot;
@@ -34,6 +37,12 @@ final class ToldOfTermination {
                         .and("endsOn", e.endsOn())
                         .and("rule", e.rule())
                         .and("supersedes", e.supersedes());
+            case NotificationDateProposed e ->
+                said.and("notifiedOn", e.notifiedOn()).and("reason", e.reason());
+            case NotificationDateConfirmed e ->
+                said.and("notifiedOn", e.notifiedOn()).and("endsOn", e.endsOn()).and("supersedes", e.supersedes());
+            case NotificationDateLifted e ->
+                said.and("notifiedOn", e.notifiedOn()).and("reason", e.reason());
             case TerminationNoticeWithdrawn e -> said.and("agreedOn", e.agreedOn());
             case TerminationAgreed e -> said.and("agreedOn", e.agreedOn()).and("endsOn", e.endsOn());
             case TerminationMoot e -> said.and("endsOn", e.endsOn()).and("wouldEndOn", e.wouldEndOn());

@@ -27,6 +27,7 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
+import fr.cdg62.opposable.convention.api.NotificationDateEvent;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
@@ -171,6 +172,7 @@ public record PortfolioLine(
             case DeliveryFactRecorded e -> this;
             case ElectronicConsentRecorded e -> this;
             case NotificationEstablished e -> this;
+            case NotificationDateEvent e -> this;
             case TerminationAgreed e -> this;
             case TerminationMoot e -> this;
             case TerminationNoticeGiven e -> this;

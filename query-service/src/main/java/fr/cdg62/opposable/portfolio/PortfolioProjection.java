@@ -16,7 +16,7 @@ public record PortfolioProjection() implements Projection<PortfolioLine> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -36,6 +36,7 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
+import fr.cdg62.opposable.convention.api.NotificationDateEvent;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.OriginalChecked;
 import fr.cdg62.opposable.convention.api.OriginalMoved;
@@ -124,6 +125,7 @@ public record Milestones(
             case ConventionExpired e -> noticed(started, fact);
             case ConventionTerminated e -> noticed(started, fact);
             case NotificationEstablished e -> moved(e);
+            case NotificationDateEvent e -> moved(e);
             case TerminationAgreed e -> moved(e);
             case TerminationNoticeWithdrawn e -> moved(e);
             case TerminationNoticeGiven e -> this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
+import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.LibercourtLetter;
@@ -38,6 +39,50 @@ class LetterOnThePageTest {
     void as_it_was_known_on_10_March_it_was_still_in_force() {
         assertThat(page(LibercourtLetter.returned(), "2025-03-20T09:00:00Z", "?knownAt=2025-03-10"))
                 .contains("En vigueur", "Notification en attente", "30 novembre 2029");
+    }
+
+    @Test
+    void what_counsel_proposes_waits_beside_the_computed_day() {
+        assertThat(page(LibercourtLetter.proposed(), "2025-03-20T12:00:00Z", ""))
+                .contains("depuis le 1er mars 2025")
+                .contains("Compte comme notifiée le 28 février 2025 ; fin le 1er mars 2025, à 0 h.")
+                .contains("Date proposée par le conseil juridique : 17 mars 2025. En attente")
+                .doesNotContain("Date retenue par le conseil juridique :");
+    }
+
+    @Test
+    void once_confirmed_both_days_are_shown_each_with_its_reasons_and_the_end_follows_counsel_s() {
+        assertThat(page(LibercourtLetter.held(), "2025-03-21T12:00:00Z", ""))
+                .contains("En vigueur")
+                .contains("Date calculée : 28 février 2025 ; elle donnerait une fin le 1er mars 2025, à 0 h.")
+                .contains("Non réclamée : le jour de la première présentation (CE, 24 avril 2012, n° 341146).")
+                .contains("Date retenue par le conseil juridique : 17 mars 2025 ; fin le 1er avril 2025, à 0 h.")
+                .contains("Motif : Les mentions de l&#39;enveloppe se contredisent.")
+                .contains(Sha256.of("opinion").value(), "Proposée le 20 mars 2025 par", "confirmée le 21 mars 2025 par")
+                .contains("Premier jour du mois suivant le 17 mars 2025")
+                .contains("La date calculée, le 28 février 2025, donnerait une fin le 1er mars 2025.")
+                .contains("Avis du conseil juridique");
+    }
+
+    @Test
+    void lifted_the_computed_day_counts_again_and_what_was_held_stays_in_view() {
+        assertThat(page(LibercourtLetter.lifted(), "2025-04-03T12:00:00Z", ""))
+                .contains("depuis le 1er mars 2025")
+                .contains("Compte comme notifiée le 28 février 2025 ; fin le 1er mars 2025, à 0 h.")
+                .contains("Date retenue puis levée par le conseil juridique : 17 mars 2025. Levée le 3 avril 2025");
+    }
+
+    @Test
+    void the_same_is_read_as_data() {
+        try (var server = ReadServer.over(LibercourtLetter.held().log())) {
+            server.at("2025-03-21T12:00:00Z").as(new Viewer("account-test", Role.AGENT, Libercourt.CDG_62, null));
+            assertThat(server.get("/api" + PAGE).body())
+                    .contains("\"notifiedOn\":\"2025-02-28\"", "\"endsOn\":\"2025-03-01\"")
+                    .contains(
+                            "\"confirmedBy\":\"account-agente\"",
+                            "\"notifiedOn\":\"2025-03-17\"",
+                            "\"endsOn\":\"2025-04-01\"");
+        }
     }
 
     private static String page(Story story, String now, String query) {

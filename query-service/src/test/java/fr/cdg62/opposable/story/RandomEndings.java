@@ -13,6 +13,9 @@ import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.LitigationOpened;
 import fr.cdg62.opposable.convention.api.MediationAgreed;
 import fr.cdg62.opposable.convention.api.MediationEnded;
+import fr.cdg62.opposable.convention.api.NotificationDateConfirmed;
+import fr.cdg62.opposable.convention.api.NotificationDateLifted;
+import fr.cdg62.opposable.convention.api.NotificationDateProposed;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.TerminationAgreed;
 import fr.cdg62.opposable.convention.api.TerminationMoot;
@@ -34,6 +37,7 @@ import fr.cdg62.opposable.convention.value.MediationId;
 import fr.cdg62.opposable.convention.value.NoticeForm;
 import fr.cdg62.opposable.convention.value.NoticeId;
 import fr.cdg62.opposable.convention.value.Party;
+import fr.cdg62.opposable.convention.value.ProposalId;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.convention.value.TerminationCause;
 import fr.cdg62.opposable.convention.value.TerminationGround;
@@ -59,7 +63,7 @@ final class RandomEndings {
     }
 
     private DomainEvent ofTheLetter(LocalDate day) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 ->
                 new TerminationNoticeGiven(
                         ID,
@@ -88,7 +92,8 @@ final class RandomEndings {
             case 4 -> new TerminationNoticeWithdrawn(ID, notice(), day, PIECE);
             case 5 -> new TerminationAgreed(ID, notice(), day, day.plusMonths(1), PIECE);
             case 6 -> new ElectronicConsentRecorded(ID, party(), day, PIECE);
-            case 7 ->
+            case 7 -> ofCounsel(day);
+            case 8 ->
                 new CorrespondenceRecorded(
                         ID,
                         new CorrespondenceId("correspondence-" + random.nextInt(3)),
@@ -105,6 +110,28 @@ final class RandomEndings {
                         any(DeliveryStep.values()),
                         day,
                         random.nextBoolean() ? null : PIECE);
+        };
+    }
+
+    private DomainEvent ofCounsel(LocalDate day) {
+        var proposal = new ProposalId("proposal-" + random.nextInt(2));
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                new NotificationDateProposed(
+                        ID, notice(), proposal, day, "Les mentions se contredisent.", PIECE, "account-juriste", day);
+            case 1 ->
+                new NotificationDateConfirmed(
+                        ID,
+                        notice(),
+                        proposal,
+                        day,
+                        day.plusMonths(1).withDayOfMonth(1),
+                        "account-agente",
+                        day,
+                        random.nextBoolean() ? null : day.minusDays(3));
+            default ->
+                new NotificationDateLifted(
+                        ID, notice(), proposal, day, "Le tampon est lisible.", "account-juriste", day);
         };
     }
 

@@ -45,6 +45,7 @@ import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.CloseDispute;
+import fr.cdg62.opposable.convention.api.ConfirmNotificationDate;
 import fr.cdg62.opposable.convention.api.ConsiderConvention;
 import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DeclareAmicableFailure;
@@ -57,8 +58,10 @@ import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
+import fr.cdg62.opposable.convention.api.LiftNotificationDate;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.OpenLitigation;
+import fr.cdg62.opposable.convention.api.ProposeNotificationDate;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.ReceiveClaim;
@@ -142,6 +145,9 @@ public final class AccessPolicy {
             Map.entry(RecordCorrespondence.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordDeliveryFact.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordElectronicConsent.class, COUNSEL_AND_AGENTS),
+            Map.entry(ProposeNotificationDate.class, EnumSet.of(LAWYER)),
+            Map.entry(ConfirmNotificationDate.class, EnumSet.of(AGENT, LAWYER)),
+            Map.entry(LiftNotificationDate.class, EnumSet.of(LAWYER)),
             Map.entry(WithdrawTerminationNotice.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordBreach.class, COUNSEL_AND_AGENTS),
             Map.entry(CureBreach.class, COUNSEL_AND_AGENTS),

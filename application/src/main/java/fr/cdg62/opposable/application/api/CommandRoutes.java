@@ -27,6 +27,7 @@ import fr.cdg62.opposable.convention.api.AgreeTermination;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.CloseDispute;
+import fr.cdg62.opposable.convention.api.ConfirmNotificationDate;
 import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DeclareAmicableFailure;
 import fr.cdg62.opposable.convention.api.DeclareDispute;
@@ -36,8 +37,10 @@ import fr.cdg62.opposable.convention.api.EndMediation;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
+import fr.cdg62.opposable.convention.api.LiftNotificationDate;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.OpenLitigation;
+import fr.cdg62.opposable.convention.api.ProposeNotificationDate;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.ReceiveClaim;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
@@ -121,6 +124,9 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "record-correspondence", RecordCorrespondence.class),
             new CommandRoute("conventions", "record-delivery-fact", RecordDeliveryFact.class),
             new CommandRoute("conventions", "record-electronic-consent", RecordElectronicConsent.class),
+            new CommandRoute("conventions", "propose-notification-date", ProposeNotificationDate.class),
+            new CommandRoute("conventions", "confirm-notification-date", ConfirmNotificationDate.class),
+            new CommandRoute("conventions", "lift-notification-date", LiftNotificationDate.class),
             new CommandRoute("conventions", "withdraw-termination-notice", WithdrawTerminationNotice.class),
             new CommandRoute("conventions", "record-breach", RecordBreach.class),
             new CommandRoute("conventions", "cure-breach", CureBreach.class),

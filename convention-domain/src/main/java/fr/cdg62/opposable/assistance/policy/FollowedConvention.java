@@ -8,12 +8,9 @@ import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
-import fr.cdg62.opposable.convention.api.NotificationEstablished;
-import fr.cdg62.opposable.convention.api.TerminationAgreed;
-import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
+import fr.cdg62.opposable.convention.api.TerminationReading;
 import fr.cdg62.opposable.convention.value.Lifecycle;
 import fr.cdg62.opposable.convention.value.Terminations;
-import fr.cdg62.opposable.convention.value.Terminations.Ending;
 import fr.cdg62.opposable.kernel.time.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +56,7 @@ public record FollowedConvention(
             case AmendmentConcluded e
             when e.writtenEnd() != null -> signed(deedDate, Lifecycle.cut(agreed, e.writtenEnd()));
             case ConventionEndRevised e ->
-                new FollowedConvention(holder, transfers, deedDate, agreed, e.to(), terminations, covered());
+                new FollowedConvention(holder, transfers, deedDate, agreed, found(e.to()), terminations, covered());
             case ConventionTransferred e ->
                 new FollowedConvention(
                         holder,
@@ -69,11 +66,7 @@ public record FollowedConvention(
                         end,
                         terminations,
                         covered());
-            case NotificationEstablished e ->
-                ended(terminations.with(new Ending(e.noticeId(), e.notifiedOn(), e.endsOn())));
-            case TerminationAgreed e -> ended(terminations.with(new Ending(e.noticeId(), e.agreedOn(), e.endsOn())));
-            case TerminationNoticeWithdrawn e -> ended(terminations.without(e.noticeId()));
-            default -> ended(terminations);
+            default -> ended(TerminationReading.fold(terminations, event));
         };
     }
 
@@ -91,6 +84,20 @@ public record FollowedConvention(
     /** Whether the last event moved the days that a signed convention covers. */
     boolean moved() {
         return !before.isEmpty() && !before.equals(covered());
+    }
+
+    /** An end that the terminations give by themselves moves with them: only another one is kept. */
+    private @Nullable LocalDate found(LocalDate to) {
+        var given = agreed.isEmpty()
+                ? null
+                : terminations
+                        .operative(agreed.getLast().lastDay())
+                        .map(Terminations.Ending::endsOn)
+                        .orElseGet(() -> agreed.getLast().lastDay().plusDays(1));
+        if (!to.equals(given)) {
+            return to;
+        }
+        return end != null && end.isAfter(to) ? end : null;
     }
 
     private FollowedConvention signed(@Nullable LocalDate deed, List<Term> periods) {

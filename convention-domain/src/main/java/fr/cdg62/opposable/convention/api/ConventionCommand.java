@@ -18,6 +18,7 @@ public sealed interface ConventionCommand
                 ImportConvention,
                 IssueTermReminder,
                 MoveOriginal,
+                NotificationDateCommand,
                 ProposeRenewal,
                 RatifySignature,
                 RecordAmendmentSignature,

@@ -29,6 +29,7 @@ public sealed interface ConventionEvent extends DomainEvent
                 DisputeEvent,
                 FinancingBasisLost,
                 FinancingBasisRestored,
+                NotificationDateEvent,
                 NotificationEstablished,
                 FormalNoticeServed,
                 OriginalChecked,

@@ -1,7 +1,6 @@
 package fr.cdg62.opposable.convention.api;
 
 import fr.cdg62.opposable.convention.value.TermHistory;
-import fr.cdg62.opposable.convention.value.Terminations.Ending;
 import fr.cdg62.opposable.kernel.time.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,7 @@ public final class TermReading {
         return switch (event) {
             case AmendmentConcluded e -> history.ending(e.concludedOn(), e.writtenEnd());
             case RenewalDecisionRecorded e -> history.wanting(e.party(), e.decidedOn());
-            case NotificationEstablished e ->
-                history.terminated(known -> known.with(new Ending(e.noticeId(), e.notifiedOn(), e.endsOn())));
-            case TerminationNoticeWithdrawn e -> history.terminated(known -> known.without(e.noticeId()));
-            case TerminationAgreed e ->
-                history.terminated(known -> known.with(new Ending(e.noticeId(), e.agreedOn(), e.endsOn())));
-            default -> history;
+            default -> history.terminated(known -> TerminationReading.fold(known, event));
         };
     }
 }

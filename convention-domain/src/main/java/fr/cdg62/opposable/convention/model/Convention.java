@@ -49,7 +49,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What binds the centre and a collectivity for five years. Its state on a day follows from its facts and the calendar. */
-public class Convention extends ConventionInDispute {
+public class Convention extends ConventionUnderNotice {
 
     @AggregateIdentifier
     private @Nullable ConventionId id;

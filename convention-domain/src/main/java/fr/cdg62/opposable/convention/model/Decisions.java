@@ -15,6 +15,7 @@ import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.ImportConvention;
 import fr.cdg62.opposable.convention.api.IssueTermReminder;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
+import fr.cdg62.opposable.convention.api.NotificationDateCommand;
 import fr.cdg62.opposable.convention.api.ProposeRenewal;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
@@ -84,6 +85,7 @@ final class Decisions {
             case AgreeTermination c -> Terminating.decide(file, c, today);
             case RecordElectronicConsent c -> Corresponding.decide(file, c, today);
             case RecordCorrespondence c -> Corresponding.decide(c, today);
+            case NotificationDateCommand c -> DatingNotification.decide(file, c, asked);
             case TransferConvention c -> Transferring.decide(file, c, ports.register());
             case DisputeCommand c -> Disputing.decide(file, c, today);
         };

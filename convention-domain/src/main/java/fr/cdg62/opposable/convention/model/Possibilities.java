@@ -7,6 +7,7 @@ import fr.cdg62.opposable.convention.api.AmendmentDrafted;
 import fr.cdg62.opposable.convention.api.CheckOriginal;
 import fr.cdg62.opposable.convention.api.ChoosePrestation;
 import fr.cdg62.opposable.convention.api.CloseDispute;
+import fr.cdg62.opposable.convention.api.ConfirmNotificationDate;
 import fr.cdg62.opposable.convention.api.CureBreach;
 import fr.cdg62.opposable.convention.api.DeclareAmicableFailure;
 import fr.cdg62.opposable.convention.api.DeclareDispute;
@@ -15,9 +16,11 @@ import fr.cdg62.opposable.convention.api.DraftAmendment;
 import fr.cdg62.opposable.convention.api.EndMediation;
 import fr.cdg62.opposable.convention.api.FixTerm;
 import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
+import fr.cdg62.opposable.convention.api.LiftNotificationDate;
 import fr.cdg62.opposable.convention.api.MoveOriginal;
 import fr.cdg62.opposable.convention.api.OpenLitigation;
 import fr.cdg62.opposable.convention.api.PrestationChosen;
+import fr.cdg62.opposable.convention.api.ProposeNotificationDate;
 import fr.cdg62.opposable.convention.api.RatifySignature;
 import fr.cdg62.opposable.convention.api.ReceiveClaim;
 import fr.cdg62.opposable.convention.api.RecordAmendmentSignature;
@@ -81,6 +84,9 @@ final class Possibilities {
                 Possibility.of(GiveTerminationNotice.class, () -> terminable(file, today)),
                 Possibility.of(RecordDeliveryFact.class, () -> Terminating.noticed(file)),
                 Possibility.of(WithdrawTerminationNotice.class, () -> Terminating.noticed(file)),
+                Possibility.of(ProposeNotificationDate.class, () -> Terminating.noticed(file)),
+                Possibility.of(ConfirmNotificationDate.class, () -> DatingNotification.someIsProposed(file)),
+                Possibility.of(LiftNotificationDate.class, () -> DatingNotification.someIsConfirmed(file)),
                 Possibility.of(AgreeTermination.class, () -> terminable(file, today)),
                 Possibility.of(RecordElectronicConsent.class, () -> Rules.require()),
                 Possibility.of(RecordCorrespondence.class, () -> Rules.require()),

@@ -33,6 +33,7 @@ import fr.cdg62.opposable.convention.value.NoticeId;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.convention.value.TerminationGround;
+import fr.cdg62.opposable.convention.value.Terminations.Ending;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.rule.NotInTheFuture;
 import java.time.LocalDate;
@@ -151,8 +152,10 @@ final class Terminating {
                         new NotInTheFuture("agreed on", c.agreedOn(), today),
                         new WithdrawnBeforeItsEffect(
                                 c.agreedOn(),
-                                notices.concluded(c.noticeId())
-                                        .map(e -> e.endsOn())
+                                file.termHistory()
+                                        .terminations()
+                                        .ending(c.noticeId())
+                                        .map(Ending::endsOn)
                                         .orElse(null)));
         return Decision.of(
                 rules, new TerminationNoticeWithdrawn(c.conventionId(), c.noticeId(), c.agreedOn(), c.document()));

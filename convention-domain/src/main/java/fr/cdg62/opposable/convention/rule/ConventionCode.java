@@ -146,6 +146,24 @@ public enum ConventionCode implements RefusalCode {
     NOTICE_UNKNOWN,
     /** R21: both parties withdrew it. */
     NOTICE_WITHDRAWN,
+    /** 3.1: a notification date was proposed under that id. */
+    NOTIFICATION_DATE_ALREADY_PROPOSED,
+    /** 3.1: no notification date was proposed under that id for that notice. */
+    NOTIFICATION_DATE_UNKNOWN,
+    /** House policy: that notification date was confirmed already. */
+    NOTIFICATION_DATE_ALREADY_CONFIRMED,
+    /** House policy: the account that proposed it does not confirm it. */
+    FOUR_EYES,
+    /** 3.1: nobody confirmed that notification date. */
+    NOTIFICATION_DATE_NOT_CONFIRMED,
+    /** 3.1: that notification date was lifted already. */
+    NOTIFICATION_DATE_ALREADY_LIFTED,
+    /** 3.1: notified before it was written. */
+    NOTIFIED_BEFORE_WRITTEN,
+    /** 3.1, anomaly: counsel holds another day than the one the facts give. */
+    NOTIFICATION_SET_BY_COUNSEL,
+    /** 3.1, anomaly: the day counsel holds comes before the first presentation on file. */
+    NOTIFIED_BEFORE_PRESENTED,
     /** 3.1, 3.2: another form of delivery knows such a fact. */
     DELIVERY_STEP_NOT_OF_THE_FORM,
     /** 3.1, 3.2: dated before what it supposes. */

@@ -90,6 +90,25 @@ public final class ConventionDates {
                 List.of("EARLIER_DELIVERY_FACT", "WITHDRAWAL"));
     }
 
+    /** The day a notice ends the convention when counsel holds another notification date than the computed one, which is told beside it (R21). */
+    public static ReasonedDate terminatedByCounsel(Terminations.Ending ending, Terminations.@Nullable Ending computed) {
+        return new ReasonedDate(
+                ending.endsOn(),
+                "FIRST_OF_THE_MONTH_AFTER_THE_HELD_DATE",
+                Clause.ART6_RESILIATION.article(),
+                computed == null
+                        ? Facts.of("held on", ending.decidedOn()).values()
+                        : Facts.of(
+                                        "held on",
+                                        ending.decidedOn(),
+                                        "computed on",
+                                        computed.decidedOn(),
+                                        "computed end",
+                                        computed.endsOn())
+                                .values(),
+                List.of("LIFTED_DATE", "WITHDRAWAL"));
+    }
+
     /** The day both parties agreed on (legal sheet, R19). */
     public static ReasonedDate terminatedByAgreement(Terminations.Ending ending) {
         return new ReasonedDate(

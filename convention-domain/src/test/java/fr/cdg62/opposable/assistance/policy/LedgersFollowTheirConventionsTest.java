@@ -24,10 +24,16 @@ import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionRenewed;
 import fr.cdg62.opposable.convention.api.ConventionSigned;
 import fr.cdg62.opposable.convention.api.ConventionTransferred;
+import fr.cdg62.opposable.convention.api.NotificationDateConfirmed;
+import fr.cdg62.opposable.convention.api.NotificationDateLifted;
+import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.value.CollectivityFacts;
 import fr.cdg62.opposable.convention.value.ConventionId;
+import fr.cdg62.opposable.convention.value.NoticeId;
 import fr.cdg62.opposable.convention.value.PricingClause;
+import fr.cdg62.opposable.convention.value.ProposalId;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
+import fr.cdg62.opposable.kernel.time.FirstOfNextMonth;
 import fr.cdg62.opposable.kernel.time.Term;
 import fr.cdg62.opposable.policy.Reaction;
 import java.time.LocalDate;
@@ -40,6 +46,8 @@ class LedgersFollowTheirConventionsTest extends Specification<AssistanceLedger> 
 
     private static final ConventionId CONVENTION = new ConventionId("convention-cdg-62-libercourt-2024");
     private static final LedgerId LEDGER = LedgerId.of(CONVENTION);
+    private static final NoticeId LETTER = new NoticeId("notice-commune");
+    private static final ProposalId PROPOSAL = new ProposalId("proposal-retour");
     private static final Term FIVE_YEARS = term("2024-10-16", "2029-10-15");
 
     LedgersFollowTheirConventionsTest() {
@@ -86,6 +94,43 @@ class LedgersFollowTheirConventionsTest extends Specification<AssistanceLedger> 
 
     private static ConventionEndRevised endRevised(String from, String to) {
         return new ConventionEndRevised(CONVENTION, LocalDate.parse(from), LocalDate.parse(to), "convention.renewed");
+    }
+
+    private static NotificationEstablished notified(String on) {
+        var day = LocalDate.parse(on);
+        return new NotificationEstablished(
+                CONVENTION,
+                LETTER,
+                day,
+                FirstOfNextMonth.after(day),
+                "NOTIFICATION_DATE_CE2012",
+                "NOTIFIED_WHEN_PRESENTED",
+                List.of(),
+                null);
+    }
+
+    private static NotificationDateConfirmed held(String on) {
+        var day = LocalDate.parse(on);
+        return new NotificationDateConfirmed(
+                CONVENTION,
+                LETTER,
+                PROPOSAL,
+                day,
+                FirstOfNextMonth.after(day),
+                "account-agent",
+                LocalDate.parse("2025-12-01"),
+                null);
+    }
+
+    private static NotificationDateLifted lifted(String on) {
+        return new NotificationDateLifted(
+                CONVENTION,
+                LETTER,
+                PROPOSAL,
+                LocalDate.parse(on),
+                "Le tampon est lisible.",
+                "account-counsel",
+                LocalDate.parse("2025-12-01"));
     }
 
     private static ConventionTransferred transferred() {
@@ -172,6 +217,35 @@ class LedgersFollowTheirConventionsTest extends Specification<AssistanceLedger> 
                         "2029-09-15",
                         term("2024-10-16", "2027-08-31"),
                         term("2027-09-01", "2032-08-31")));
+    }
+
+    @Test
+    void the_day_counsel_holds_moves_its_days_and_lifted_gives_back_the_computed_ones() {
+        var commands = commands(drafted(), signed(), notified("2025-02-28"), held("2025-03-17"), lifted("2025-03-17"));
+        assertThat(commands)
+                .endsWith(
+                        revision("convention.notification-established", "2025-02-28", term("2024-10-16", "2025-02-28")),
+                        revision(
+                                "convention.notification-date-confirmed",
+                                "2025-03-17",
+                                term("2024-10-16", "2025-03-31")),
+                        revision(
+                                "convention.notification-date-lifted", "2025-12-01", term("2024-10-16", "2025-02-28")));
+    }
+
+    @Test
+    void an_end_revised_by_counsel_s_day_before_it_has_come_moves_again_with_another_one() {
+        assertThat(commands(
+                        drafted(),
+                        signed(),
+                        notified("2025-02-28"),
+                        held("2025-03-17"),
+                        endRevised("2025-03-01", "2025-04-01"),
+                        lifted("2025-03-17"),
+                        notified("2025-06-02")))
+                .last()
+                .isEqualTo(revision(
+                        "convention.notification-established", "2025-06-02", term("2024-10-16", "2025-06-30")));
     }
 
     @Test
