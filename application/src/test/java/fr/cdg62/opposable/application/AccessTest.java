@@ -62,6 +62,7 @@ class AccessTest {
                         Map.entry("send RecordCorrespondence", "AGENT LAWYER MACHINE"),
                         Map.entry("send RecordDeliveryFact", "AGENT LAWYER MACHINE"),
                         Map.entry("send RecordElectronicConsent", "AGENT LAWYER MACHINE"),
+                        Map.entry("send RevokeElectronicConsent", "AGENT LAWYER MACHINE"),
                         Map.entry("send ProposeNotificationDate", "LAWYER"),
                         Map.entry("send ConfirmNotificationDate", "AGENT LAWYER"),
                         Map.entry("send LiftNotificationDate", "LAWYER"),

@@ -39,7 +39,6 @@ import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.RecordCorrespondence;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
-import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
 import fr.cdg62.opposable.convention.api.RenewalDecisionRecorded;
 import fr.cdg62.opposable.convention.api.TerminationMoot;
 import fr.cdg62.opposable.convention.value.CorrespondenceId;
@@ -257,6 +256,6 @@ class AcceptanceScenariosOfTerminationTest extends ConventionSpecification {
     }
 
     private static Told consent(Party party) {
-        return Told.of(new RecordElectronicConsent(CONVENTION, party, day("2024-11-04"), Sha256.of("consent")));
+        return NoticeBuilder.consent(party, "2024-11-04");
     }
 }

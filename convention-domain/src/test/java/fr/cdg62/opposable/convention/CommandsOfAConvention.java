@@ -16,9 +16,11 @@ import static fr.cdg62.opposable.convention.DisputeScenario.mediationEnded;
 import static fr.cdg62.opposable.convention.DisputeScenario.step;
 import static fr.cdg62.opposable.convention.DisputeScenario.sued;
 import static fr.cdg62.opposable.convention.NoticeBuilder.confirmed;
+import static fr.cdg62.opposable.convention.NoticeBuilder.consent;
 import static fr.cdg62.opposable.convention.NoticeBuilder.letter;
 import static fr.cdg62.opposable.convention.NoticeBuilder.lifted;
 import static fr.cdg62.opposable.convention.NoticeBuilder.proposed;
+import static fr.cdg62.opposable.convention.NoticeBuilder.revocation;
 import static fr.cdg62.opposable.convention.Scenario.CDG_ACT;
 import static fr.cdg62.opposable.convention.Scenario.authorised;
 import static fr.cdg62.opposable.convention.Scenario.choice;
@@ -41,6 +43,7 @@ import static fr.cdg62.opposable.convention.value.Party.CDG;
 import static fr.cdg62.opposable.convention.value.Party.COLLECTIVITY;
 
 import fr.cdg62.opposable.cast.Told;
+import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.PricingClause;
 import fr.cdg62.opposable.convention.value.ProposalId;
 import java.util.List;
@@ -124,6 +127,11 @@ record CommandsOfAConvention(List<Object> before, Object command, Object other) 
         List<Object> proposed = List.of(sent, proposed(ONE, "2025-03-03"), proposed(ANOTHER, "2025-03-04"));
         return Stream.of(
                 new CommandsOfAConvention(sent, proposed(ONE, "2025-03-03"), proposed(ONE, "2025-03-04")),
+                new CommandsOfAConvention(signed(), consent(Party.CDG, "2024-11-04"), consent(Party.CDG, "2024-11-05")),
+                new CommandsOfAConvention(
+                        List.of(signed(), consent(Party.CDG, "2024-11-04")),
+                        revocation(Party.CDG, "2025-06-02"),
+                        revocation(Party.CDG, "2025-06-03")),
                 new CommandsOfAConvention(proposed, confirmed(ONE), confirmed(ANOTHER)),
                 new CommandsOfAConvention(
                         List.of(proposed, confirmed(ONE), confirmed(ANOTHER)), lifted(ONE), lifted(ANOTHER)));

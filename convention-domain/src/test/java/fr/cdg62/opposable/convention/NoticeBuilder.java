@@ -7,6 +7,8 @@ import fr.cdg62.opposable.convention.api.GiveTerminationNotice;
 import fr.cdg62.opposable.convention.api.LiftNotificationDate;
 import fr.cdg62.opposable.convention.api.ProposeNotificationDate;
 import fr.cdg62.opposable.convention.api.RecordDeliveryFact;
+import fr.cdg62.opposable.convention.api.RecordElectronicConsent;
+import fr.cdg62.opposable.convention.api.RevokeElectronicConsent;
 import fr.cdg62.opposable.convention.value.BreachId;
 import fr.cdg62.opposable.convention.value.DeliveryFactId;
 import fr.cdg62.opposable.convention.value.DeliveryStep;
@@ -143,6 +145,18 @@ record NoticeBuilder(GiveTerminationNotice command) {
 
     static Told confirmed(NoticeId notice, ProposalId id) {
         return Told.of(new ConfirmNotificationDate(Scenario.CONVENTION, notice, id));
+    }
+
+    /** A party consents to be notified electronically. */
+    static Told consent(Party party, String on) {
+        return Told.of(
+                new RecordElectronicConsent(Scenario.CONVENTION, party, LocalDate.parse(on), Sha256.of("consent")));
+    }
+
+    /** It revokes that consent. */
+    static Told revocation(Party party, String on) {
+        return Told.of(
+                new RevokeElectronicConsent(Scenario.CONVENTION, party, LocalDate.parse(on), Sha256.of("revocation")));
     }
 
     /** Counsel holds it no more. */

@@ -23,6 +23,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -99,6 +100,7 @@ public record DueNotices(
             case DeliveryFactRecorded e -> known;
             case CorrespondenceRecorded e -> known;
             case ElectronicConsentRecorded e -> known;
+            case ElectronicConsentRevoked e -> known;
             case TermReminderAcknowledged e -> known;
             case AnomalyCleared e -> known;
             case AnomalyRaised e -> known;

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.file;
 
+import fr.cdg62.opposable.convention.value.Consents;
 import fr.cdg62.opposable.convention.value.Disputes;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.standing.AnomalyMark;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders of its last day, and who saw each
  * @param originals the two originals, once they are in their register
  * @param notices of termination, and what became of each
+ * @param consents to be notified electronically, given and revoked
  * @param breaches what each party failed, and what the other asked of it
  * @param disputes what the parties disagree about, and the claims made
  * @param documents every document the history cites
@@ -48,6 +50,7 @@ public record ConventionFile(
         List<TermReminder> reminders,
         List<OriginalOnFile> originals,
         List<NoticeOnFile> notices,
+        Consents consents,
         BreachesOnFile breaches,
         Disputes disputes,
         List<DocumentMark> documents,

@@ -16,7 +16,7 @@ public record ConventionFileProjection() implements Projection<ConventionFile> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.BreachCured;
 import fr.cdg62.opposable.convention.api.BreachRecorded;
+import fr.cdg62.opposable.convention.api.ConsentReading;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEndRevised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
@@ -24,6 +25,7 @@ import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.DisputeReading;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -49,6 +51,7 @@ import fr.cdg62.opposable.convention.api.TerminationMoot;
 import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
 import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
 import fr.cdg62.opposable.convention.api.TransmissionRecorded;
+import fr.cdg62.opposable.convention.value.Consents;
 import fr.cdg62.opposable.convention.value.Disputes;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
@@ -80,6 +83,7 @@ final class FileFold {
     private List<AnomalyMark> anomalies;
     private List<OriginalOnFile> originals;
     private List<NoticeOnFile> notices;
+    private final Consents consents;
     private final BreachesOnFile breaches;
     private Disputes disputes;
     private @Nullable FixedTerm fixedTerm;
@@ -99,6 +103,8 @@ final class FileFold {
         reminders = before == null ? List.of() : before.reminders();
         originals = before == null ? List.of() : before.originals();
         notices = before == null ? List.of() : before.notices();
+        consents = ConsentReading.fold(
+                before == null ? Consents.none() : before.consents(), (ConventionEvent) event.payload());
         anomalies = before == null ? List.of() : before.anomalies();
         breaches = BreachesOnFile.fold(
                 before == null ? BreachesOnFile.none() : before.breaches(),
@@ -133,6 +139,7 @@ final class FileFold {
                 reminders,
                 originals,
                 notices,
+                consents,
                 breaches,
                 disputes,
                 documents,
@@ -225,6 +232,7 @@ final class FileFold {
             case TerminationAgreed e -> cite("EVIDENCE", e.document());
             case TerminationMoot e -> {}
             case ElectronicConsentRecorded e -> cite("EVIDENCE", e.document());
+            case ElectronicConsentRevoked e -> cite("EVIDENCE", e.document());
             case CorrespondenceRecorded e -> cite("CORRESPONDENCE", e.document());
             case ConventionImported e -> cite("IMPORTED_FILE", e.file());
         }

@@ -23,6 +23,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -190,6 +191,7 @@ public final class Told {
             case CorrespondenceRecorded e -> ToldOfTermination.of(e);
             case DeliveryFactRecorded e -> ToldOfTermination.of(e);
             case ElectronicConsentRecorded e -> ToldOfTermination.of(e);
+            case ElectronicConsentRevoked e -> ToldOfTermination.of(e);
             case NotificationEstablished e -> ToldOfTermination.of(e);
             case NotificationDateEvent e -> ToldOfTermination.of(e);
             case TerminationAgreed e -> ToldOfTermination.of(e);

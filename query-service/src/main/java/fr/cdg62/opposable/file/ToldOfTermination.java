@@ -5,6 +5,7 @@ import fr.cdg62.opposable.convention.api.ConventionTerminated;
 import fr.cdg62.opposable.convention.api.CorrespondenceRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
 import fr.cdg62.opposable.convention.api.NotificationDateConfirmed;
 import fr.cdg62.opposable.convention.api.NotificationDateLifted;
 import fr.cdg62.opposable.convention.api.NotificationDateProposed;
@@ -48,6 +49,7 @@ final class ToldOfTermination {
             case TerminationMoot e -> said.and("endsOn", e.endsOn()).and("wouldEndOn", e.wouldEndOn());
             case ConventionTerminated e -> said.and("endedOn", e.endedOn()).and("cause", e.cause());
             case ElectronicConsentRecorded e -> said.and("party", e.party()).and("consentedOn", e.consentedOn());
+            case ElectronicConsentRevoked e -> said.and("party", e.party()).and("revokedOn", e.revokedOn());
             case CorrespondenceRecorded e ->
                 said.and("party", e.by())
                         .and("form", e.form())

@@ -24,6 +24,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -171,6 +172,7 @@ public record PortfolioLine(
             case CorrespondenceRecorded e -> this;
             case DeliveryFactRecorded e -> this;
             case ElectronicConsentRecorded e -> this;
+            case ElectronicConsentRevoked e -> this;
             case NotificationEstablished e -> this;
             case NotificationDateEvent e -> this;
             case TerminationAgreed e -> this;

@@ -33,6 +33,7 @@ import fr.cdg62.opposable.convention.api.DeliberationRecorded;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.DisputeEvent;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
 import fr.cdg62.opposable.convention.api.FinancingBasisLost;
 import fr.cdg62.opposable.convention.api.FinancingBasisRestored;
 import fr.cdg62.opposable.convention.api.FormalNoticeServed;
@@ -133,6 +134,7 @@ public record Milestones(
             case DeliveryFactRecorded e -> this;
             case CorrespondenceRecorded e -> this;
             case ElectronicConsentRecorded e -> this;
+            case ElectronicConsentRevoked e -> this;
             case ConventionEndRevised e -> noticed(started, null);
             case ConventionDrafted e -> this;
             case DisputeEvent e -> this;

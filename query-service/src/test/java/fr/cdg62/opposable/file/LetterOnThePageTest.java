@@ -2,6 +2,9 @@ package fr.cdg62.opposable.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
+import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.identity.Sha256;
@@ -9,6 +12,7 @@ import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.LibercourtLetter;
 import fr.cdg62.opposable.story.Story;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A20 on the page: what was known then, and what is known now. */
@@ -70,6 +74,29 @@ class LetterOnThePageTest {
                 .contains("depuis le 1er mars 2025")
                 .contains("Compte comme notifiée le 28 février 2025 ; fin le 1er mars 2025, à 0 h.")
                 .contains("Date retenue puis levée par le conseil juridique : 17 mars 2025. Levée le 3 avril 2025");
+    }
+
+    @Test
+    void a_consent_to_electronic_letters_is_shown_with_the_days_on_which_it_counts() {
+        var story = Libercourt.inForce()
+                .then(
+                        new ElectronicConsentRecorded(
+                                Libercourt.CONVENTION, Party.CDG, LocalDate.parse("2024-12-02"), Libercourt.TEXT),
+                        new ElectronicConsentRecorded(
+                                Libercourt.CONVENTION,
+                                Party.COLLECTIVITY,
+                                LocalDate.parse("2024-12-03"),
+                                Libercourt.TEXT),
+                        new ElectronicConsentRevoked(
+                                Libercourt.CONVENTION,
+                                Party.COLLECTIVITY,
+                                LocalDate.parse("2025-02-03"),
+                                Libercourt.TEXT));
+        assertThat(page(story, "2025-03-20T09:00:00Z", ""))
+                .contains("Accord à l’envoi électronique")
+                .contains(" : à partir du 2 décembre 2024.")
+                .contains(" : à partir du 3 décembre 2024, et jusqu’au 2 février 2025 compris.")
+                .contains("il ne vaut plus à partir du 3 février 2025.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
 import fr.cdg62.opposable.convention.api.DisputeClosed;
 import fr.cdg62.opposable.convention.api.DisputeDeclared;
 import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
+import fr.cdg62.opposable.convention.api.ElectronicConsentRevoked;
 import fr.cdg62.opposable.convention.api.LitigationOpened;
 import fr.cdg62.opposable.convention.api.MediationAgreed;
 import fr.cdg62.opposable.convention.api.MediationEnded;
@@ -91,7 +92,10 @@ final class RandomEndings {
             case 3 -> new TerminationMoot(ID, notice(), day, day.plusMonths(1), day);
             case 4 -> new TerminationNoticeWithdrawn(ID, notice(), day, PIECE);
             case 5 -> new TerminationAgreed(ID, notice(), day, day.plusMonths(1), PIECE);
-            case 6 -> new ElectronicConsentRecorded(ID, party(), day, PIECE);
+            case 6 ->
+                random.nextBoolean()
+                        ? new ElectronicConsentRecorded(ID, party(), day, PIECE)
+                        : new ElectronicConsentRevoked(ID, party(), day, PIECE);
             case 7 -> ofCounsel(day);
             case 8 ->
                 new CorrespondenceRecorded(

@@ -80,6 +80,7 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
+import fr.cdg62.opposable.convention.api.RevokeElectronicConsent;
 import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
@@ -145,6 +146,7 @@ public final class AccessPolicy {
             Map.entry(RecordCorrespondence.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordDeliveryFact.class, COUNSEL_AND_AGENTS),
             Map.entry(RecordElectronicConsent.class, COUNSEL_AND_AGENTS),
+            Map.entry(RevokeElectronicConsent.class, COUNSEL_AND_AGENTS),
             Map.entry(ProposeNotificationDate.class, EnumSet.of(LAWYER)),
             Map.entry(ConfirmNotificationDate.class, EnumSet.of(AGENT, LAWYER)),
             Map.entry(LiftNotificationDate.class, EnumSet.of(LAWYER)),

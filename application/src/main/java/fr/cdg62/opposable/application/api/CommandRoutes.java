@@ -57,6 +57,7 @@ import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
+import fr.cdg62.opposable.convention.api.RevokeElectronicConsent;
 import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.person.api.EndMandate;
@@ -124,6 +125,7 @@ public final class CommandRoutes {
             new CommandRoute("conventions", "record-correspondence", RecordCorrespondence.class),
             new CommandRoute("conventions", "record-delivery-fact", RecordDeliveryFact.class),
             new CommandRoute("conventions", "record-electronic-consent", RecordElectronicConsent.class),
+            new CommandRoute("conventions", "revoke-electronic-consent", RevokeElectronicConsent.class),
             new CommandRoute("conventions", "propose-notification-date", ProposeNotificationDate.class),
             new CommandRoute("conventions", "confirm-notification-date", ConfirmNotificationDate.class),
             new CommandRoute("conventions", "lift-notification-date", LiftNotificationDate.class),

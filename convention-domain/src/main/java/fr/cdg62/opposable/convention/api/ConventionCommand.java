@@ -34,6 +34,7 @@ public sealed interface ConventionCommand
                 RegisterOriginal,
                 ReportOriginalLost,
                 ReviewFinancingBasis,
+                RevokeElectronicConsent,
                 ServeFormalNotice,
                 StartConvention,
                 TransferConvention,

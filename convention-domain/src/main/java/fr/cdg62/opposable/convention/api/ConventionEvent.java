@@ -26,6 +26,7 @@ public sealed interface ConventionEvent extends DomainEvent
                 DeliberationRecorded,
                 DeliveryFactRecorded,
                 ElectronicConsentRecorded,
+                ElectronicConsentRevoked,
                 DisputeEvent,
                 FinancingBasisLost,
                 FinancingBasisRestored,

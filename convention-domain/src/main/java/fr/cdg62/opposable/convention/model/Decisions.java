@@ -31,6 +31,7 @@ import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.ReviewFinancingBasis;
+import fr.cdg62.opposable.convention.api.RevokeElectronicConsent;
 import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
@@ -84,6 +85,7 @@ final class Decisions {
             case WithdrawTerminationNotice c -> Terminating.decide(file, c, today);
             case AgreeTermination c -> Terminating.decide(file, c, today);
             case RecordElectronicConsent c -> Corresponding.decide(file, c, today);
+            case RevokeElectronicConsent c -> Corresponding.decide(file, c, today);
             case RecordCorrespondence c -> Corresponding.decide(c, today);
             case NotificationDateCommand c -> DatingNotification.decide(file, c, asked);
             case TransferConvention c -> Transferring.decide(file, c, ports.register());

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.convention.model;
 
 import fr.cdg62.opposable.convention.api.NotificationDateConfirmed;
 import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
+import fr.cdg62.opposable.convention.rule.BothConsentedToElectronicDelivery;
 import fr.cdg62.opposable.convention.rule.DeliveryIsProved;
 import fr.cdg62.opposable.convention.rule.FormalNoticeCameFirst;
 import fr.cdg62.opposable.convention.rule.GroundIsOfTheClause;
@@ -45,7 +46,9 @@ final class NoticeWeaknesses {
                                 notice.ground() == TerminationGround.GENERAL_INTEREST
                                         || known.noticedInVain(notice.breaches(), notice.writtenOn()),
                                 notice.writtenOn()),
-                        new DeliveryIsProved(missing))
+                        new DeliveryIsProved(missing),
+                        new BothConsentedToElectronicDelivery(
+                                notice.form(), notices.consented(notice.writtenOn()), notice.writtenOn()))
                 .map(rule -> new Weak(notice.by().name(), rule));
     }
 

@@ -1,17 +1,18 @@
 package fr.cdg62.opposable.convention.model;
 
+import fr.cdg62.opposable.convention.api.ConsentReading;
+import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.convention.api.DeliveryFactRecorded;
-import fr.cdg62.opposable.convention.api.ElectronicConsentRecorded;
 import fr.cdg62.opposable.convention.api.NotificationEstablished;
 import fr.cdg62.opposable.convention.api.TerminationMoot;
 import fr.cdg62.opposable.convention.api.TerminationNoticeGiven;
 import fr.cdg62.opposable.convention.api.TerminationNoticeWithdrawn;
+import fr.cdg62.opposable.convention.value.Consents;
 import fr.cdg62.opposable.convention.value.Delivery;
 import fr.cdg62.opposable.convention.value.DeliveryFact;
 import fr.cdg62.opposable.convention.value.NoticeId;
 import fr.cdg62.opposable.convention.value.Party;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,12 +55,12 @@ record Notices(ConventionFile file) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The parties that had consented to electronic delivery by the day. */
+    /** The parties whose consent to electronic delivery counts on the day. */
     Set<Party> consented(LocalDate day) {
-        var parties = EnumSet.noneOf(Party.class);
-        file.all(ElectronicConsentRecorded.class)
-                .filter(e -> !e.consentedOn().isAfter(day))
-                .forEach(e -> parties.add(e.party()));
-        return parties;
+        return consents().on(day);
+    }
+
+    Consents consents() {
+        return file.all(ConventionEvent.class).reduce(Consents.none(), ConsentReading::fold, (one, other) -> one);
     }
 }

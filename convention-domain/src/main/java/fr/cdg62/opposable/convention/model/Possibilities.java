@@ -37,6 +37,7 @@ import fr.cdg62.opposable.convention.api.RecordSignature;
 import fr.cdg62.opposable.convention.api.RecordTransmission;
 import fr.cdg62.opposable.convention.api.RegisterOriginal;
 import fr.cdg62.opposable.convention.api.ReportOriginalLost;
+import fr.cdg62.opposable.convention.api.RevokeElectronicConsent;
 import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.TermReminderIssued;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
@@ -89,6 +90,7 @@ final class Possibilities {
                 Possibility.of(LiftNotificationDate.class, () -> DatingNotification.someIsConfirmed(file)),
                 Possibility.of(AgreeTermination.class, () -> terminable(file, today)),
                 Possibility.of(RecordElectronicConsent.class, () -> Rules.require()),
+                Possibility.of(RevokeElectronicConsent.class, () -> Corresponding.revocable(file, today)),
                 Possibility.of(RecordCorrespondence.class, () -> Rules.require()),
                 Possibility.of(RecordBreach.class, () -> Breaching.possible(file, today)),
                 Possibility.of(CureBreach.class, () -> Breaching.curable(file)),

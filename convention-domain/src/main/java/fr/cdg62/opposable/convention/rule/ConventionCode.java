@@ -130,6 +130,10 @@ public enum ConventionCode implements RefusalCode {
     FORM_NOT_AGREED,
     /** 3.2: one of the parties had not consented to electronic delivery by that day. */
     LRE_CONSENT_MISSING,
+    /** 3.2: no consent of the party counts that day, so that none is revoked. */
+    ELECTRONIC_CONSENT_UNKNOWN,
+    /** 3.2: the party revoked its consent that very day. */
+    ELECTRONIC_CONSENT_REVOKED_THAT_DAY,
     /** 3.1, 3.2: collected or accepted after the fifteen days. */
     LRE_WINDOW_CLOSED,
     /** 3.2, anomaly: a fact of an electronic delivery without its proof. */
