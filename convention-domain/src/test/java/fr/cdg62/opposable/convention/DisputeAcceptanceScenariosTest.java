@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.convention;
 
+import static fr.cdg62.opposable.convention.BreachBuilder.training;
 import static fr.cdg62.opposable.convention.DisputeScenario.CLAIM;
 import static fr.cdg62.opposable.convention.DisputeScenario.DISPUTE;
 import static fr.cdg62.opposable.convention.DisputeScenario.LETTER;
@@ -8,6 +9,7 @@ import static fr.cdg62.opposable.convention.DisputeScenario.disputed;
 import static fr.cdg62.opposable.convention.DisputeScenario.mediated;
 import static fr.cdg62.opposable.convention.DisputeScenario.mediationEnded;
 import static fr.cdg62.opposable.convention.DisputeScenario.step;
+import static fr.cdg62.opposable.convention.NoticeBuilder.letter;
 import static fr.cdg62.opposable.convention.Scenario.CONVENTION;
 import static fr.cdg62.opposable.convention.Scenario.day;
 import static fr.cdg62.opposable.convention.Scenario.signed;
@@ -33,7 +35,7 @@ class DisputeAcceptanceScenariosTest extends ConventionSpecification {
 
     @Test
     void A26_a_claim_after_a_termination_is_kept_and_excluded_by_the_clause_and_nothing_is_to_be_paid() {
-        given(signed())
+        given(signed(), training("2024-12-02"), letter("2026-03-09").told())
                 .when(claimed("2026-04-10"))
                 .expectEvents(new ClaimReceived(
                         CONVENTION,

@@ -13,13 +13,11 @@ import fr.cdg62.opposable.convention.rule.AdditionalContributionStillPays;
 import fr.cdg62.opposable.convention.rule.RenewalDecidedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.RenewalRecordedByTheLastDay;
 import fr.cdg62.opposable.convention.rule.RenewedByAnEnforceableAct;
-import fr.cdg62.opposable.convention.rule.SettlementTriedBeforeSuing;
 import fr.cdg62.opposable.convention.rule.SignedForTheBodyOfThatDay;
 import fr.cdg62.opposable.convention.rule.StartIsWritten;
 import fr.cdg62.opposable.convention.rule.StartsNoEarlierThanTheLastSignature;
 import fr.cdg62.opposable.convention.rule.TakesEffectNoEarlierThanTheLastSignature;
 import fr.cdg62.opposable.convention.rule.WrittenEndAgreesWithTheComputedOne;
-import fr.cdg62.opposable.convention.value.Dispute;
 import fr.cdg62.opposable.convention.value.Party;
 import fr.cdg62.opposable.convention.value.Signatory;
 import fr.cdg62.opposable.convention.value.WeakPoint;
@@ -64,7 +62,7 @@ final class Weaknesses {
         Originals.copies(file).ifPresent(rule -> rules.add(new Weak(CONVENTION, rule)));
         ofTheFinancing(file).ifPresent(rule -> rules.add(new Weak(CONVENTION, rule)));
         NoticeWeaknesses.of(file).forEach(rules::add);
-        file.disputes().all().forEach(dispute -> ofTheSuit(dispute).ifPresent(rules::add));
+        DisputeWeaknesses.of(file).forEach(rules::add);
         return rules;
     }
 
@@ -106,15 +104,6 @@ final class Weaknesses {
             }
         }
         return lost == null ? Optional.empty() : Optional.of(new AdditionalContributionStillPays(lost, restored));
-    }
-
-    /** What is known now of an attempt to settle, before the first case that the centre opened in that dispute. */
-    private static Optional<Weak> ofTheSuit(Dispute dispute) {
-        return dispute.suedOn()
-                .map(openedOn -> new Weak(
-                        WeakPoint.dispute(dispute.id()).stored(),
-                        new SettlementTriedBeforeSuing(
-                                openedOn, dispute.attemptedOn().orElse(null))));
     }
 
     private static void ofSignature(ConventionFile file, SignatureRecorded signature, List<Weak> rules) {

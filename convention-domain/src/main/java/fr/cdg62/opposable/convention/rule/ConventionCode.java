@@ -212,6 +212,8 @@ public enum ConventionCode implements RefusalCode {
     CURE_PERIOD_TOO_SHORT,
     /** R23: a claim was received under that id. */
     CLAIM_ALREADY_RECEIVED,
+    /** R23, anomaly: no termination on file, nor any end, when the claim was received. */
+    CLAIM_WITHOUT_TERMINATION,
     /** R23: no claim under that id. */
     CLAIM_UNKNOWN,
     /** R23: decided before it was received. */
@@ -250,6 +252,8 @@ public enum ConventionCode implements RefusalCode {
     MEDIATION_ENDS_TOO_EARLY,
     /** R25: a case was opened under that number. */
     LITIGATION_ALREADY_OPENED,
+    /** 4.2, anomaly: the case was opened after the last day to contest the termination. */
+    LITIGATION_LATE,
     /** R25, anomaly: the centre went to court without any proof that it had tried to settle. */
     AMIABLE_ATTEMPT_MISSING
 }
