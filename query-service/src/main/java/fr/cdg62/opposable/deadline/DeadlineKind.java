@@ -16,6 +16,10 @@ public enum DeadlineKind {
     CURE_PERIOD,
     /** The last day on which to contest a termination before the judge. */
     CONTEST,
+    /** A proof of an electronic delivery is not on file, and its provider will not keep it much longer. */
+    DELIVERY_PROOF_WATCH,
+    /** The last day on which the provider surely keeps it. */
+    DELIVERY_PROOF_LAST_DAY,
     /** A day on which the centre warns of the end of a certificate. */
     CERTIFICATE_WATCH,
     /** The last day a certificate is valid. */

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.deadline;
 
 import fr.cdg62.opposable.convention.value.ConventionDates;
+import fr.cdg62.opposable.convention.value.DeliveryFact;
 import fr.cdg62.opposable.convention.value.DisputePolicy;
 import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.convention.value.NoticeOutcome;
@@ -28,7 +29,13 @@ final class Deadlines {
     /** Every date, past or to come, in no order; of the disputes, as they stood that day. */
     static Stream<Deadline> of(ViewDocument<ConventionFile> document, LocalDate on) {
         var dates = new Deadlines(document, on);
-        return Stream.of(dates.ofTerm(), dates.ofRenewal(), dates.ofLadder(), dates.ofNotices(), dates.ofDisputes())
+        return Stream.of(
+                        dates.ofTerm(),
+                        dates.ofRenewal(),
+                        dates.ofLadder(),
+                        dates.ofNotices(),
+                        dates.ofProofs(),
+                        dates.ofDisputes())
                 .flatMap(found -> found);
     }
 
@@ -65,6 +72,20 @@ final class Deadlines {
                         null,
                         ConventionDates.cureBy(notice),
                         false));
+    }
+
+    /** Those of the proofs of electronic deliveries; none of a step once its proof is on file. */
+    private Stream<Deadline> ofProofs() {
+        return document.view().notices().stream()
+                .flatMap(notice -> notice.delivery().unproved().stream())
+                .filter(fact -> !fact.on().isAfter(on))
+                .flatMap(fact -> Stream.of(
+                        proof(DeadlineKind.DELIVERY_PROOF_WATCH, fact, ConventionDates.proofWatch(fact)),
+                        proof(DeadlineKind.DELIVERY_PROOF_LAST_DAY, fact, ConventionDates.proofLastDay(fact))));
+    }
+
+    private Deadline proof(DeadlineKind kind, DeliveryFact fact, ReasonedDate reasoned) {
+        return deadline(kind + "-" + fact.id().value(), kind, null, reasoned, false);
     }
 
     /** The last days to contest, of the disputes that are neither over nor before the judge. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ConventionDates {
 
     private static final Article TERM = Article.of("convention, article 2");
+    private static final Article PROOFS = Article.of("CPCE R53-4");
+    private static final int PROOF_WATCH_MONTHS = 10;
 
     private ConventionDates() {}
 
@@ -201,6 +203,30 @@ public final class ConventionDates {
                                 notice.breaches().size())
                         .values(),
                 List.of("CURE", "ANOTHER_FORMAL_NOTICE"));
+    }
+
+    /** The last day on which the provider of an electronic delivery surely still keeps the proof of that fact: the eve of its anniversary (legal sheet, 3.2). */
+    public static ReasonedDate proofLastDay(DeliveryFact fact) {
+        return ofProof(fact, provedUntil(fact), "PROOF_KEPT_ONE_YEAR");
+    }
+
+    /** The day the house warns that this proof is still to be downloaded: ten months after the fact (legal sheet, 3.2). */
+    public static ReasonedDate proofWatch(DeliveryFact fact) {
+        return ofProof(fact, fact.on().plusMonths(PROOF_WATCH_MONTHS), "PROOF_TO_DOWNLOAD");
+    }
+
+    private static LocalDate provedUntil(DeliveryFact fact) {
+        return fact.on().plusYears(1).minusDays(1);
+    }
+
+    private static ReasonedDate ofProof(DeliveryFact fact, LocalDate day, String rule) {
+        return new ReasonedDate(
+                day,
+                rule,
+                PROOFS,
+                Facts.of("delivery-step", fact.step(), "happened on", fact.on(), "kept until", provedUntil(fact))
+                        .values(),
+                List.of("PROOF_FILED"));
     }
 
     private static ReasonedDate reasoned(LocalDate date, String rule, Facts facts, String... wouldChange) {

@@ -56,6 +56,13 @@ public record Delivery(NoticeForm form, List<DeliveryFact> facts) {
         return NotificationReading.of(this);
     }
 
+    /** The facts of an electronic delivery of which no proof is on file, one a step: its provider keeps each proof one year only (CPCE R53-4). */
+    public List<DeliveryFact> unproved() {
+        return form == NoticeForm.ELECTRONIC_DELIVERY
+                ? missingLinks().stream().flatMap(step -> first(step).stream()).toList()
+                : List.of();
+    }
+
     /** The steps that the facts known suppose and that are not on file, or are without their proof: the missing links of the chain. */
     public List<DeliveryStep> missingLinks() {
         return MissingLinks.of(this);
