@@ -8,7 +8,8 @@ import java.util.List;
 /** A breach and what it is that day; one that nobody had observed by then is not there. */
 public record BreachSeen(BreachOnFile breach, BreachStanding standing) {
 
-    static List<BreachSeen> on(BreachesOnFile file, LocalDate day) {
+    /** Those observed by that day, the earliest first. */
+    public static List<BreachSeen> on(BreachesOnFile file, LocalDate day) {
         return file.recorded().stream()
                 .sorted(Comparator.comparing(BreachOnFile::observedOn))
                 .flatMap(one ->

@@ -23,11 +23,13 @@ public record BreachesOnFile(Breaches known, List<BreachOnFile> recorded, List<F
         served = List.copyOf(served);
     }
 
-    static BreachesOnFile none() {
+    /** Of a convention that nobody has failed. */
+    public static BreachesOnFile none() {
         return new BreachesOnFile(Breaches.none(), List.of(), List.of());
     }
 
-    static BreachesOnFile fold(BreachesOnFile before, ConventionEvent event, long sequence) {
+    /** The same after an event of the convention. */
+    public static BreachesOnFile fold(BreachesOnFile before, ConventionEvent event, long sequence) {
         var known = BreachReading.fold(before.known, event);
         return switch (event) {
             case BreachRecorded e ->

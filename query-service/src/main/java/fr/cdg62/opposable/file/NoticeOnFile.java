@@ -41,7 +41,8 @@ public record NoticeOnFile(
         held = List.copyOf(held);
     }
 
-    static List<NoticeOnFile> fold(List<NoticeOnFile> before, ConventionEvent event, long sequence) {
+    /** The notices after an event of their convention. */
+    public static List<NoticeOnFile> fold(List<NoticeOnFile> before, ConventionEvent event, long sequence) {
         return switch (event) {
             case TerminationNoticeGiven e ->
                 Stream.concat(

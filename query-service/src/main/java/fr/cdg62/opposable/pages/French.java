@@ -141,7 +141,8 @@ public final class French {
             var rank = entered.charAt(6) == '1' ? "1er" : entered.charAt(6) + "e";
             return texts.of("filter.quarter", Map.of("rank", rank, "year", entered.substring(0, 4)));
         }
-        return Stream.of(name, "deadline-" + name, "stream-" + name)
+        return Stream.of("", "deadline-", "stream-", "termination-", "breach-", "dispute-")
+                .map(list -> list + name)
                 .flatMap(family ->
                         Stream.of(entered, entered.toUpperCase(Locale.ROOT)).map(code -> family + "." + code))
                 .filter(texts::has)

@@ -33,6 +33,9 @@ import fr.cdg62.opposable.convention.value.SigningMeans;
 import fr.cdg62.opposable.convention.value.TransmissionRegime;
 import fr.cdg62.opposable.convention.value.TransmissionScope;
 import fr.cdg62.opposable.deadline.DeadlineKind;
+import fr.cdg62.opposable.ending.BreachState;
+import fr.cdg62.opposable.ending.DisputeState;
+import fr.cdg62.opposable.ending.TerminationState;
 import fr.cdg62.opposable.followup.Answer;
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.installation.value.Time;
@@ -123,6 +126,10 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("contest-state", ContestState.class),
             Map.entry("litigation-role", LitigationRole.class),
             Map.entry("claim-standing", ClaimStanding.class),
+            Map.entry("amicable-line", AmicableStepKind.class),
+            Map.entry("termination-state", TerminationState.class),
+            Map.entry("breach-state", BreachState.class),
+            Map.entry("dispute-state", DisputeState.class),
             Map.entry("trainee", TraineeRole.class));
 
     @Test

@@ -6,7 +6,9 @@ import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.identity.CentreId;
 import fr.cdg62.opposable.story.Libercourt;
+import fr.cdg62.opposable.story.LibercourtDispute;
 import fr.cdg62.opposable.story.LibercourtLedger;
+import fr.cdg62.opposable.story.LibercourtLetter;
 import fr.cdg62.opposable.story.LibercourtProject;
 import fr.cdg62.opposable.story.Story;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What hangs on a convention is not there for the agents of another centre. */
 class AnotherCentreTest {
 
-    private static final Story STORY = LibercourtProject.after(LibercourtLedger.opened());
+    private static final Story STORY = LibercourtProject.after(LibercourtLedger.opened())
+            .at("2025-03-05T08:00:00Z")
+            .then(LibercourtLetter.given())
+            .then(Libercourt.failed())
+            .then(LibercourtDispute.begun());
     private static final CentreId CDG_59 = new CentreId("cdg-59");
 
     @ParameterizedTest
@@ -39,9 +45,20 @@ class AnotherCentreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/conventions", "/api/projects", "/api/ledgers", "/api/commitments", "/api/deadlines"})
+    @ValueSource(
+            strings = {
+                "/api/conventions",
+                "/api/projects",
+                "/api/ledgers",
+                "/api/commitments",
+                "/api/deadlines",
+                "/api/terminations",
+                "/api/breaches",
+                "/api/disputes",
+                "/api/amicable-steps.csv"
+            })
     void a_list_holds_those_of_its_own_centre_alone(String path) {
-        try (var server = ReadServer.over(STORY.log())) {
+        try (var server = ReadServer.over(STORY.log()).at("2026-04-10T09:42:00Z")) {
             assertThat(of(server, Libercourt.CDG_62).get(path).body()).contains(Libercourt.CONVENTION.value());
             assertThat(of(server, CDG_59).get(path).body()).doesNotContain(Libercourt.CONVENTION.value());
         }

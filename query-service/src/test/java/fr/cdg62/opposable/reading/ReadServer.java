@@ -186,6 +186,8 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.audit",
         "fr.cdg62.opposable.clause",
         "fr.cdg62.opposable.deadline",
+        "fr.cdg62.opposable.ending",
+        "fr.cdg62.opposable.closing",
         "fr.cdg62.opposable.followup",
         "fr.cdg62.opposable.ledger",
         "fr.cdg62.opposable.floor",

@@ -3,6 +3,7 @@ package fr.cdg62.opposable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.board.BoardProjection;
+import fr.cdg62.opposable.ending.EndingsProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.floor.FloorProjection;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
@@ -32,7 +33,8 @@ class FoldsTest {
             new LedgerSheetProjection(),
             new FloorProjection(),
             new ProjectSheetProjection(),
-            new BoardProjection());
+            new BoardProjection(),
+            new EndingsProjection());
 
     @Test
     void a_view_reads_back_from_its_JSON_after_each_event() {

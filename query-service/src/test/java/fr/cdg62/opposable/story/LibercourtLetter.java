@@ -36,21 +36,24 @@ public final class LibercourtLetter {
     public static Story presented() {
         return Libercourt.inForce()
                 .at("2025-02-28T17:00:00Z")
-                .then(
-                        new TerminationNoticeGiven(
-                                Libercourt.CONVENTION,
-                                LETTER,
-                                Party.COLLECTIVITY,
-                                TerminationGround.GENERAL_INTEREST,
-                                List.of(),
-                                NoticeForm.REGISTERED_LETTER,
-                                new Signatory(Libercourt.MAYOR, null, null),
-                                parse("2025-02-25"),
-                                "Le service est repris en régie.",
-                                null,
-                                Libercourt.TEXT),
-                        fact(DeliveryStep.PRESENTED, "2025-02-28"),
-                        fact(DeliveryStep.NOTICE_LEFT, "2025-02-28"));
+                .then(given())
+                .then(fact(DeliveryStep.PRESENTED, "2025-02-28"), fact(DeliveryStep.NOTICE_LEFT, "2025-02-28"));
+    }
+
+    /** Written on the 25th. */
+    public static TerminationNoticeGiven given() {
+        return new TerminationNoticeGiven(
+                Libercourt.CONVENTION,
+                LETTER,
+                Party.COLLECTIVITY,
+                TerminationGround.GENERAL_INTEREST,
+                List.of(),
+                NoticeForm.REGISTERED_LETTER,
+                new Signatory(Libercourt.MAYOR, null, null),
+                parse("2025-02-25"),
+                "Le service est repris en régie.",
+                null,
+                Libercourt.TEXT);
     }
 
     /** Back on 17 March: the convention has ended since the first. */

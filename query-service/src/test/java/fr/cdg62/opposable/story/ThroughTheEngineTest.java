@@ -3,6 +3,7 @@ package fr.cdg62.opposable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.board.BoardProjection;
+import fr.cdg62.opposable.ending.EndingsProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.floor.FloorProjection;
 import fr.cdg62.opposable.ledger.LedgerSheetProjection;
@@ -42,7 +43,8 @@ class ThroughTheEngineTest {
             new LedgerSheetProjection(),
             new FloorProjection(),
             new ProjectSheetProjection(),
-            new BoardProjection());
+            new BoardProjection(),
+            new EndingsProjection());
 
     @Test
     void the_life_of_Libercourt_parks_no_document() {

@@ -6,6 +6,7 @@ import fr.cdg62.opposable.capacity.ServiceCapacityProjection;
 import fr.cdg62.opposable.clause.PerformanceProjection;
 import fr.cdg62.opposable.due.DueProjection;
 import fr.cdg62.opposable.due.LedgerDueProjection;
+import fr.cdg62.opposable.ending.EndingsProjection;
 import fr.cdg62.opposable.file.ConventionFileProjection;
 import fr.cdg62.opposable.floor.FloorProjection;
 import fr.cdg62.opposable.followup.FollowUpProjection;
@@ -45,6 +46,7 @@ public final class ReadRoom implements AutoCloseable {
             new FloorProjection(),
             new ProjectSheetProjection(),
             new BoardProjection(),
+            new EndingsProjection(),
             new ServiceCapacityProjection());
 
     private static final String OWNER = "embedded";
