@@ -54,8 +54,13 @@ public record ScreenTimes(@Nullable String on, @Nullable String knownAt, AsOf as
                 : LOCAL.format(asOf.knownAt().atZone(Paris.ZONE).truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** The path at the same two dates. */
+    /** The path at the same two dates, and at the same place of its page. */
     public String link(String path) {
+        int place = path.indexOf('#');
+        return place < 0 ? dated(path) : dated(path.substring(0, place)) + path.substring(place);
+    }
+
+    private String dated(String path) {
         var link = new StringBuilder(path);
         var separator = path.contains("?") ? '&' : '?';
         for (var parameter : new String[][] {{"on", on}, {"knownAt", knownAt}}) {

@@ -15,6 +15,8 @@ import fr.cdg62.opposable.assistance.value.SendingMeans;
 import fr.cdg62.opposable.assistance.value.StatementAnswer;
 import fr.cdg62.opposable.assistance.value.YearOutcome;
 import fr.cdg62.opposable.campaign.value.CampaignKind;
+import fr.cdg62.opposable.closing.CheckState;
+import fr.cdg62.opposable.closing.ClosingCheck;
 import fr.cdg62.opposable.collectivity.value.AffiliationKind;
 import fr.cdg62.opposable.collectivity.value.AttachmentKind;
 import fr.cdg62.opposable.collectivity.value.LegalCategory;
@@ -127,6 +129,8 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("litigation-role", LitigationRole.class),
             Map.entry("claim-standing", ClaimStanding.class),
             Map.entry("amicable-line", AmicableStepKind.class),
+            Map.entry("closing-check", ClosingCheck.class),
+            Map.entry("check-state", CheckState.class),
             Map.entry("termination-state", TerminationState.class),
             Map.entry("breach-state", BreachState.class),
             Map.entry("dispute-state", DisputeState.class),

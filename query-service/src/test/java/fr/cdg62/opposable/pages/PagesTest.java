@@ -81,6 +81,7 @@ class PagesTest {
                 "/engagements",
                 "/engagements?todo=RELAUNCH&owedBy=CDG&what=C3&state=DUE",
                 "/conventions/convention-cdg-62-libercourt-2024/defense",
+                "/conventions/convention-cdg-62-libercourt-2024/fin",
                 "/resiliations",
                 "/manquements?state=CURED&party=CDG",
                 "/differends",

@@ -30,6 +30,7 @@ class AnotherCentreTest {
                 "/conventions/{convention}",
                 "/conventions/{convention}/defense",
                 "/conventions/{convention}/simulation",
+                "/conventions/{convention}/fin",
                 "/projets/{project}",
                 "/assistance/{ledger}"
             })
