@@ -114,6 +114,8 @@ class AccessibilityTest {
                 "/projets/project-cdg-62-libercourt-2024?on=2025-02-20",
                 "/engagements",
                 "/conventions/convention-cdg-62-libercourt-2024/defense",
+                "/conventions/convention-cdg-62-libercourt-2024/fin?on=2026-04-01",
+                "/differends?on=2026-04-01",
                 "/assistance",
                 "/assistance/ledger-cdg-62-libercourt-2024",
                 "/clauses",
