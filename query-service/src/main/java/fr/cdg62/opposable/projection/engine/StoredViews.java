@@ -130,7 +130,8 @@ public final class StoredViews implements Views {
 
     @Override
     public boolean awaitPosition(Projection<?> projection, long position, Duration bound) {
-        return advances.await(() -> Served.of(store, projection.name()).position() >= position, bound);
+        var name = projection.name();
+        return advances.await(name, () -> Served.of(store, name).position() >= position, bound);
     }
 
     @Override

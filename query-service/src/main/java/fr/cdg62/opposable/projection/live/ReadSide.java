@@ -36,7 +36,7 @@ public final class ReadSide implements AutoCloseable {
             Collection<Projection<?>> projections) {
         var advances = new Advances();
         this.log = new AxonEventLog(events, names);
-        this.live = new AxonLive(log, new ViewTokenStore(store, advances, clock, owner, CLAIM_LASTS));
+        this.live = new AxonLive(log, new ViewTokenStore(store, advances, clock, owner, CLAIM_LASTS), advances);
         this.engine = new ProjectionEngine(log, store, live, advances, clock, owner, projections);
     }
 

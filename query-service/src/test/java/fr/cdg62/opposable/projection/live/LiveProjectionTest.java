@@ -3,6 +3,7 @@ package fr.cdg62.opposable.projection.live;
 import static fr.cdg62.opposable.projection.live.RunningEngine.SOON;
 import static fr.cdg62.opposable.projection.live.RunningEngine.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.cdg62.opposable.projection.AsKnown;
 import fr.cdg62.opposable.projection.FoldedViews;
@@ -12,6 +13,7 @@ import fr.cdg62.opposable.projection.sample.NotebookProjection;
 import fr.cdg62.opposable.projection.store.MemoryViewStore;
 import fr.cdg62.opposable.projection.store.Run;
 import fr.cdg62.opposable.projection.store.ViewStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +42,21 @@ class LiveProjectionTest {
             assertThat(seen.freshness().position()).isEqualTo(1);
             assertThat(seen.freshness().lag()).isZero();
             assertThat(engine.views().list(projection, AsKnown.now()).views()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoever_waits_is_answered_before_the_next_look() {
+        try (var engine = new RunningEngine(events.axon(), store, projection)) {
+            var rounds = 20;
+            assertThat(assertTimeout(Duration.ofMillis(rounds * 250L), () -> {
+                        for (int round = 0; round < rounds; round++) {
+                            events.note("a", round);
+                            assertThat(engine.reachesHead(projection)).isTrue();
+                        }
+                        return trace(engine, "a");
+                    }))
+                    .endsWith(",18,19");
         }
     }
 
