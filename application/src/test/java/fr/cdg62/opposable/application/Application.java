@@ -50,6 +50,12 @@ public final class Application implements AutoCloseable {
         return new Application(data, options);
     }
 
+    /** The same, with the register already in the folder, which is new: a copy of one that is loaded once under those options. */
+    public static Application prepared(Path data, String... options) {
+        PreparedFolder.under(options).copyTo(data);
+        return started(data, options);
+    }
+
     public static Path folder() {
         try {
             return Files.createTempDirectory("opposable");

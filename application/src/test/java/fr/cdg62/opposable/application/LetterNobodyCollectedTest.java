@@ -32,7 +32,7 @@ class LetterNobodyCollectedTest {
 
     @BeforeAll
     static void start() {
-        demo = Application.started(data, "--demo");
+        demo = Application.prepared(data, "--demo");
         demo.settledHead();
     }
 

@@ -32,7 +32,7 @@ class HourSheetsTest {
 
     @Test
     void a_session_held_for_three_collectivities_counts_in_full_for_each_under_one_id() {
-        try (var application = Application.started(data, CLOCK)) {
+        try (var application = Application.prepared(data, CLOCK)) {
             var signed = SignedConventions.in(application);
             var ledgers = List.of(
                     signed.sign(LIBERCOURT, SINCE),
@@ -67,7 +67,7 @@ class HourSheetsTest {
 
     @Test
     void an_ods_sheet_is_taken_as_its_template_says() {
-        try (var application = Application.started(data, CLOCK)) {
+        try (var application = Application.prepared(data, CLOCK)) {
             SignedConventions.in(application).sign(LIBERCOURT, SINCE);
             var agent = application.as(Role.AGENT);
             var template = agent.get("/import/modele.csv?contenu=HOURS");
@@ -112,7 +112,7 @@ class HourSheetsTest {
     @Test
     void killed_in_the_middle_it_finds_every_line_once() throws Exception {
         String token;
-        try (var first = Application.started(data)) {
+        try (var first = Application.prepared(data)) {
             var signed = SignedConventions.in(first);
             signed.sign(LIBERCOURT, SINCE);
             signed.sign(ARRAS, SINCE);

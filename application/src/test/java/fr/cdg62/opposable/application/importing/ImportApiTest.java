@@ -26,7 +26,7 @@ class ImportApiTest {
 
     @Test
     void a_programme_gives_a_sheet_reads_its_verdicts_and_records_it_once() {
-        try (var application = Application.started(data)) {
+        try (var application = Application.prepared(data)) {
             ImportedLines.seed(application);
             var programme = application.as(Role.AGENT);
 
@@ -60,7 +60,7 @@ class ImportApiTest {
 
     @Test
     void a_convention_recorded_by_hand_is_there_already() {
-        try (var application = Application.started(data)) {
+        try (var application = Application.prepared(data)) {
             ImportedLines.seed(application);
             var byHand = ImportedLines.recordByHand(application);
             var programme = application.as(Role.AGENT);

@@ -43,7 +43,7 @@ class StatementsWithTheirDocumentTest {
 
     @BeforeAll
     static void start() {
-        demo = Application.started(data, "--demo");
+        demo = Application.prepared(data, "--demo");
         demo.settledHead();
         demo.running().rooms().calendar().runNow();
     }
