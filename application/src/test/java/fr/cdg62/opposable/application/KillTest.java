@@ -55,7 +55,7 @@ class KillTest {
     }
 
     private String tokenOfAnAgent() {
-        try (var first = Application.started(data)) {
+        try (var first = Application.prepared(data)) {
             return first.as(Role.AGENT).authorization().substring("Bearer ".length());
         }
     }

@@ -36,7 +36,7 @@ class CampaignOfAWholeCentreTest {
 
     @Test
     void nine_hundred_conventions_are_checked_then_asked_but_the_one_left_out() {
-        try (var application = Application.started(data)) {
+        try (var application = Application.prepared(data)) {
             draft(application);
             var agent = PageClient.as(Role.AGENT, application);
             var prepared = agent.get(PREPARE);

@@ -29,7 +29,7 @@ class ImportHoursTest {
 
     @Test
     void each_line_has_its_verdict_and_the_good_ones_are_recorded_once() {
-        try (var application = Application.started(data, CLOCK)) {
+        try (var application = Application.prepared(data, CLOCK)) {
             var signed = SignedConventions.in(application);
             var ended = signed.sign(ARRAS, LocalDate.of(2018, 1, 1));
             var arras = signed.sign(ARRAS, SINCE);
