@@ -12,6 +12,7 @@ import fr.cdg62.opposable.convention.value.DeliveryFact;
 import fr.cdg62.opposable.convention.value.DeliveryStep;
 import fr.cdg62.opposable.convention.value.NoticeId;
 import fr.cdg62.opposable.convention.value.Notification;
+import fr.cdg62.opposable.kernel.time.ReasonedDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -106,6 +107,11 @@ public record NoticeOnFile(
     /** The day its facts give, as concluded last and whatever counsel holds; null while they give none. */
     public @Nullable NotificationEstablished inForce() {
         return concluded.isEmpty() ? null : concluded.getLast();
+    }
+
+    /** The day its facts give, with the rule, the facts used and what would change it; null while they give none. */
+    public @Nullable ReasonedDate reasoned() {
+        return delivery.notification() instanceof Notification.Established it ? it.date() : null;
     }
 
     /** Every end that it may still bring about, while its notification waits. */

@@ -19,6 +19,7 @@ import fr.cdg62.opposable.progress.DutySeen;
 import fr.cdg62.opposable.project.value.ProjectId;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
+import fr.cdg62.opposable.reading.BadParameter;
 import fr.cdg62.opposable.reading.NothingSuch;
 import fr.cdg62.opposable.reading.Parameter;
 import fr.cdg62.opposable.reading.ReadDesk;
@@ -49,6 +50,7 @@ public class WhatIf {
      * What the letter would bring about.
      *
      * @throws NothingSuch when the convention is unknown, or not to be shown to the viewer
+     * @throws BadParameter when it would be presented before it is posted
      */
     public WhatIfSeen find(String id, WhatIfAsked asked, AsAsked at) {
         var viewer = desk.viewerAsking("what-if");
@@ -57,7 +59,11 @@ public class WhatIf {
         var seen = desk.find(FILES, convention.value(), question);
         var file = seen.view().filter(found -> found.opening().seenBy(viewer)).orElseThrow(NothingSuch::new);
         var entered = Parameter.day("presentedOn", asked.presentedOn());
-        var presented = entered == null ? question.on().plusDays(DAYS_IN_THE_POST) : entered;
+        var posted = posted(Parameter.day("postedOn", asked.postedOn()), entered, question.on());
+        var presented = entered == null ? posted.plusDays(DAYS_IN_THE_POST) : entered;
+        if (presented.isBefore(posted)) {
+            throw new BadParameter("presentedOn", asked.presentedOn());
+        }
         boolean handedOver = "true".equals(asked.handedOver());
         var project =
                 desk.find(PROJECTS, ProjectId.of(convention).value(), question).view();
@@ -68,6 +74,7 @@ public class WhatIf {
                 AsOf.of(question, seen.freshness()),
                 convention,
                 file.opening().holders().on(question.on()),
+                posted,
                 presented,
                 handedOver,
                 lastDay,
@@ -77,6 +84,13 @@ public class WhatIf {
                                 .map(outcome ->
                                         consequence(outcome, lastDay, project.orElse(null), ledger.orElse(null)))
                                 .toList());
+    }
+
+    private static LocalDate posted(@Nullable LocalDate entered, @Nullable LocalDate presented, LocalDate on) {
+        if (entered != null) {
+            return entered;
+        }
+        return presented != null && presented.isBefore(on) ? presented : on;
     }
 
     private static boolean isBeforeTheFirstDay(ConventionFile file, LocalDate day) {

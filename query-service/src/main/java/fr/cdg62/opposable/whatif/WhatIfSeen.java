@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a letter presented that day would bring about; nothing is written.
  *
+ * @param postedOn the day it would be posted
+ * @param presentedOn the day it would first be presented
  * @param lastDay the last day of the term as it stands; null before both sides have signed
  * @param consequences one for each end it may bring about; none when the convention is not in force that day
  */
@@ -18,6 +20,7 @@ public record WhatIfSeen(
         AsOf asOf,
         ConventionId convention,
         CollectivityFacts collectivity,
+        LocalDate postedOn,
         LocalDate presentedOn,
         boolean handedOver,
         @Nullable LocalDate lastDay,

@@ -42,12 +42,30 @@ class WhatIfTest {
         "presentedOn=2026-03-31, 2026-04-01 2026-05-01 2026-04-01",
         "presentedOn=2026-03-10, 2026-04-01 2026-04-01",
         "'', 2026-04-01 2026-04-01",
+        "postedOn=2026-03-29&handedOver=true, 2026-04-01",
+        "postedOn=2026-03-30&handedOver=true, 2026-05-01",
+        "postedOn=2026-03-30&presentedOn=2026-03-30&handedOver=true, 2026-04-01",
         "presentedOn=2024-11-30, ''",
         "presentedOn=2029-11-30&handedOver=true, 2029-12-01",
         "presentedOn=2029-12-01, ''"
     })
     void each_way_the_letter_may_go_has_its_end(String query, String ends) {
         assertThat(String.join(" ", ends(query))).isEqualTo(ends);
+    }
+
+    @Test
+    void a_letter_is_not_presented_before_it_is_posted() {
+        assertThat(server.get(API + "?postedOn=2026-03-30&presentedOn=2026-03-29")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_presentation_moves_day_by_day_and_never_before_the_post() {
+        assertThat(server.get(PAGE + "?postedOn=2026-03-30&presentedOn=2026-03-30")
+                        .body())
+                .contains("Un jour plus tard, le 31 mars 2026", "presentedOn=2026-04-06")
+                .doesNotContain("plus tôt");
     }
 
     @Test
