@@ -1,7 +1,6 @@
 package fr.cdg62.opposable.statement;
 
 import fr.cdg62.opposable.kernel.event.JournalLeaf;
-import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.kernel.json.ProductJson;
@@ -30,18 +29,7 @@ public record CountedThrough(
     }
 
     private static @Nullable Sha256 leaf(RecordedEvent event) {
-        var salt = event.meta(MetadataKey.SALT);
-        if (salt == null) {
-            return null;
-        }
-        var payload = ProductJson.mapper().writeValueAsBytes(event.payload());
-        return new Sha256(JournalLeaf.hash(JournalLeaf.canonical(
-                event.id(),
-                event.type(),
-                event.stream(),
-                event.sequence(),
-                event.recordedAt(),
-                event.metadata(),
-                JournalLeaf.payloadHash(salt, payload))));
+        return JournalLeaf.of(event, ProductJson.mapper().writeValueAsBytes(event.payload()))
+                .orElse(null);
     }
 }

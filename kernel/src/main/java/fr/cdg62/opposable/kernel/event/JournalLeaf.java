@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,6 +46,19 @@ public final class JournalLeaf {
                 "recordedAt", UtcMillis.text(recordedAt),
                 "metadata", open,
                 "payloadHash", payloadHash));
+    }
+
+    /** The leaf of an event whose payload was stored as those bytes; empty when it was recorded without a salt. */
+    public static Optional<Sha256> of(RecordedEvent event, byte[] payload) {
+        return Optional.ofNullable(event.meta(MetadataKey.SALT))
+                .map(salt -> new Sha256(hash(canonical(
+                        event.id(),
+                        event.type(),
+                        event.stream(),
+                        event.sequence(),
+                        event.recordedAt(),
+                        event.metadata(),
+                        payloadHash(salt, payload)))));
     }
 
     /** SHA-256 of 0x00 followed by the canonical JSON in UTF-8 (RFC 9162, section 2.1.1), in lower-case hexadecimal. */
