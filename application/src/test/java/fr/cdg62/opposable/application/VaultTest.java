@@ -7,10 +7,12 @@ import fr.cdg62.opposable.application.vault.SqlitePersonVault;
 import fr.cdg62.opposable.kernel.event.SealedText;
 import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,5 +80,56 @@ class VaultTest {
         assertThatThrownBy(() -> vault.seal(MAYOR, "Maire Imaginaire"))
                 .isInstanceOf(CommandRefused.class)
                 .hasMessage("PERSON_KEY_DESTROYED");
+    }
+
+    @Test
+    void once_destroyed_no_byte_of_the_key_is_left_in_any_file_of_the_vault() throws Exception {
+        var others = 200;
+        for (int i = 0; i < others; i++) {
+            vault.seal(new PersonId("person-cdg-62-autre-" + i), "Personne Imaginaire");
+        }
+        vault.seal(MAYOR, "Maire Imaginaire");
+        var key = DataFolder.keyOf(data, MAYOR);
+        assertThat(DataFolder.filesHolding(data, List.of(key))).isNotEmpty();
+
+        vault.destroy(MAYOR);
+
+        assertThat(DataFolder.filesHolding(data, List.of(key))).isEmpty();
+        assertThat(DataFolder.filesHolding(
+                        data, List.of(DataFolder.keyOf(data, new PersonId("person-cdg-62-autre-7")))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_list_of_destroyed_keys_put_back_beside_an_older_vault_destroys_the_key_again() throws Exception {
+        var sealed = vault.seal(MAYOR, "Maire Imaginaire");
+        var key = DataFolder.keyOf(data, MAYOR);
+        vault.close();
+        var older = Files.readAllBytes(data.resolve("vault/vault.db"));
+        open();
+        vault.destroy(MAYOR);
+        vault.close();
+
+        Files.write(data.resolve("vault/vault.db"), older);
+        open();
+
+        assertThat(vault.open(sealed)).isEmpty();
+        assertThat(DataFolder.filesHolding(data, List.of(key))).isEmpty();
+    }
+
+    @Test
+    void a_line_cut_short_destroys_nobody_else() throws Exception {
+        var other = new PersonId("person-cdg-62-maire");
+        var sealed = vault.seal(other, "Autre Imaginaire");
+        vault.close();
+        Files.writeString(data.resolve("vault/destroyed-keys.txt"), "\nperson-cdg-62-maire");
+        open();
+
+        assertThat(vault.open(sealed)).hasValue("Autre Imaginaire");
+        vault.destroy(MAYOR);
+        vault.close();
+        open();
+        assertThat(vault.open(sealed)).hasValue("Autre Imaginaire");
+        assertThatThrownBy(() -> vault.seal(MAYOR, "Maire Imaginaire")).hasMessage("PERSON_KEY_DESTROYED");
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One SQLite file that only the account running the product may read; what it answers is on disk. One caller at a time. */
+/**
+ * One SQLite file that only the account running the product may read; what it answers is on disk, and what it deletes is overwritten in the
+ * file. One caller at a time.
+ */
 public final class PrivateDatabase implements AutoCloseable {
     private final Connection connection;
 
@@ -33,6 +36,8 @@ public final class PrivateDatabase implements AutoCloseable {
             var connection = DriverManager.getConnection("jdbc:sqlite:" + PrivateFiles.file(file));
             var database = new PrivateDatabase(connection);
             database.execute("PRAGMA synchronous=FULL");
+            database.execute("PRAGMA secure_delete=ON");
+            database.execute("PRAGMA temp_store=MEMORY");
             tables.forEach(database::execute);
             return database;
         } catch (SQLException e) {
@@ -66,6 +71,11 @@ public final class PrivateDatabase implements AutoCloseable {
     /** The first row of a question, if any. */
     public <T> Optional<T> find(String sql, Row<T> row, Object... values) {
         return list(sql, row, values).stream().findFirst();
+    }
+
+    /** Rewrites the file without the places left free, where a page moved earlier may still hold what was deleted since. */
+    public synchronized void compact() {
+        execute("VACUUM");
     }
 
     @Override

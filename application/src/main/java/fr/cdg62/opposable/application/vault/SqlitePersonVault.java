@@ -27,18 +27,24 @@ public final class SqlitePersonVault implements PersonVault, AutoCloseable {
             "CREATE TABLE IF NOT EXISTS destroyed_key(person TEXT PRIMARY KEY, destroyed_at TEXT NOT NULL)");
 
     private final PrivateDatabase database;
+    private final DestroyedKeys list;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<PersonId, PersonKey> known = new ConcurrentHashMap<>();
 
-    private SqlitePersonVault(PrivateDatabase database, InstantSource clock) {
+    private SqlitePersonVault(PrivateDatabase database, DestroyedKeys list, InstantSource clock) {
         this.database = database;
+        this.list = list;
         this.clock = clock;
     }
 
-    /** Opens the vault of a data folder, made if missing. */
+    /** Opens the vault of a data folder, made if missing, and destroys again every key that its list says was destroyed. */
     public static SqlitePersonVault open(Path data, InstantSource clock) {
-        return new SqlitePersonVault(PrivateDatabase.open(data.resolve("vault/vault.db"), TABLES), clock);
+        var database = PrivateDatabase.open(data.resolve("vault/vault.db"), TABLES);
+        var list = DestroyedKeys.open(data.resolve("vault/destroyed-keys.txt"));
+        var vault = new SqlitePersonVault(database, list, clock);
+        list.all().forEach(vault::destroy);
+        return vault;
     }
 
     @Override
@@ -51,11 +57,17 @@ public final class SqlitePersonVault implements PersonVault, AutoCloseable {
         return key(text.person()).map(key -> key.open(text.ciphertext()));
     }
 
-    /** Destroys the person's key for ever; the list of destroyed keys remembers it. */
+    /**
+     * Destroys the person's key for ever: on the list first, then in the table, then in every place the file kept it. Destroying it again
+     * changes nothing.
+     */
     public synchronized void destroy(PersonId person) {
-        database.change(
-                "INSERT OR IGNORE INTO destroyed_key VALUES (?, ?)", person.value(), UtcMillis.text(clock.instant()));
-        database.change("DELETE FROM person_key WHERE person = ?", person.value());
+        var now = clock.instant();
+        list.add(person, now);
+        database.change("INSERT OR IGNORE INTO destroyed_key VALUES (?, ?)", person.value(), UtcMillis.text(now));
+        if (database.change("DELETE FROM person_key WHERE person = ?", person.value()) > 0) {
+            database.compact();
+        }
         known.remove(person);
     }
 
