@@ -25,7 +25,8 @@ class RetriesOfAPersonTest extends PersonSpecification {
                 Arguments.of(
                         known,
                         delegation(Officers.DEPUTY, "2024-01-01", null),
-                        delegation(Officers.DEPUTY, "2024-01-02", null)));
+                        delegation(Officers.DEPUTY, "2024-01-02", null)),
+                Arguments.of(known, erasure(ERASURE, "2025-11-03"), erasure(ERASURE, "2025-11-04")));
     }
 
     @ParameterizedTest

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody in office in a body.
  *
- * @param name in clear for those allowed, null otherwise and once the key is destroyed
+ * @param name in clear for those allowed, "personne effacée" once the key is destroyed, null otherwise
  */
 public record OfficeHolder(PersonId person, @Nullable String name, Mandate mandate) {}

@@ -16,7 +16,7 @@ public record PersonProjection() implements Projection<PersonCard> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -58,7 +58,7 @@ public class Persons {
 
     /** The person's name as the viewer of this question may read it. */
     Optional<String> name(PersonCard card) {
-        return names.open(card.name(), desk.viewerAsking("persons"));
+        return names.shown(card, desk.viewerAsking("persons"));
     }
 
     private Whole<PersonCard> kept(PersonsAsked asked, AsAsked at) {
@@ -86,16 +86,16 @@ public class Persons {
         return new PersonSeen(AsOf.of(question, seen.freshness()), summary(card, viewer));
     }
 
-    /** The person's name as this viewer may read it, for a page already answered. */
+    /** The person's name as this viewer may read it, or that the person is erased, for a page already answered. */
     public Optional<String> nameOf(PersonId id, Question question, Viewer viewer) {
         return desk.find(PROJECTION, id.value(), question)
                 .view()
                 .filter(card -> shown(card, viewer))
-                .flatMap(card -> names.open(card.name(), viewer));
+                .flatMap(card -> names.shown(card, viewer));
     }
 
     private PersonSummary summary(PersonCard card, Viewer viewer) {
-        return PersonSummary.of(card, names.open(card.name(), viewer).orElse(null));
+        return PersonSummary.of(card, names.shown(card, viewer).orElse(null));
     }
 
     private static boolean shown(PersonCard card, Viewer viewer) {

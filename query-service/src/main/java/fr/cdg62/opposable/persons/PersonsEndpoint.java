@@ -8,15 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code GET /api/persons} and {@code GET /api/persons/{id}}. */
+/** {@code GET /api/persons}, {@code GET /api/persons/{id}} and, once erased, {@code GET /api/persons/{id}/erasure}. */
 @ReadEndpoint
 public class PersonsEndpoint {
 
     private final Persons persons;
+    private final ErasureCertificates certificates;
 
     /** The endpoint of the persons. */
-    public PersonsEndpoint(Persons persons) {
+    public PersonsEndpoint(Persons persons, ErasureCertificates certificates) {
         this.persons = persons;
+        this.certificates = certificates;
     }
 
     @GetMapping("/api/persons")
@@ -29,5 +31,10 @@ public class PersonsEndpoint {
         var seen = persons.find(id, at);
         Version.say(response, seen.person().version(), at.knownAt() != null);
         return seen;
+    }
+
+    @GetMapping("/api/persons/{id}/erasure")
+    ErasureCertificate erasure(@PathVariable String id, AsAsked at) {
+        return certificates.find(id, at);
     }
 }

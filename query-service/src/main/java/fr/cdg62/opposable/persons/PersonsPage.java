@@ -19,12 +19,14 @@ public class PersonsPage {
     private final ReadDesk desk;
     private final Persons persons;
     private final BodyNames bodies;
+    private final ErasureCertificates certificates;
 
     /** The pages of the persons. */
-    public PersonsPage(ReadDesk desk, Persons persons, BodyNames bodies) {
+    public PersonsPage(ReadDesk desk, Persons persons, BodyNames bodies, ErasureCertificates certificates) {
         this.desk = desk;
         this.persons = persons;
         this.bodies = bodies;
+        this.certificates = certificates;
     }
 
     @GetMapping("/personnes")
@@ -55,5 +57,14 @@ public class PersonsPage {
         model.addAttribute("bodies", bodies.of(Stream.of(seen.person()), desk.question(at)));
         model.addAttribute("times", ScreenTimes.of(at, seen.asOf()));
         return "person";
+    }
+
+    @GetMapping("/personnes/{id}/effacement")
+    String erasure(@PathVariable String id, AsAsked at, Model model) {
+        var said = certificates.find(id, at);
+        model.addAttribute("viewer", desk.viewerAsking("erasure"));
+        model.addAttribute("said", said);
+        model.addAttribute("times", ScreenTimes.of(at, said.asOf()));
+        return "erasure";
     }
 }

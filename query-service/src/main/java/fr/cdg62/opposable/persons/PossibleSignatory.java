@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who could sign for a body on a day, and by virtue of what.
  *
- * @param name in clear for those allowed, null otherwise and once the key is destroyed
+ * @param name in clear for those allowed, "personne effacée" once the key is destroyed, null otherwise
  * @param mandate the office that signs: the person's own or, beside a delegation, that of the one who delegated
  * @param delegation the delegation relied on, null for who holds the office
  */

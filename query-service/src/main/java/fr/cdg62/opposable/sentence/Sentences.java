@@ -14,10 +14,13 @@ import fr.cdg62.opposable.file.Told;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.installation.api.InstallationOpened;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
+import fr.cdg62.opposable.person.api.ErasureCancelled;
+import fr.cdg62.opposable.person.api.ErasureRequested;
 import fr.cdg62.opposable.person.api.MandateEnded;
 import fr.cdg62.opposable.person.api.MandateRecorded;
 import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.person.api.PersonRecorded;
+import fr.cdg62.opposable.person.api.PersonalDataKeyDestroyed;
 import fr.cdg62.opposable.person.api.SignatureDelegationRecorded;
 import fr.cdg62.opposable.project.api.ProjectEvent;
 import fr.cdg62.opposable.servicecapacity.api.ServiceCapacityDeclared;
@@ -60,6 +63,17 @@ public final class Sentences {
         var said = Arguments.none().and("person", event.personId());
         return switch (event) {
             case PersonRecorded e -> said;
+            case ErasureRequested e ->
+                said.and("dpo", e.dpoReference())
+                        .and("visa", e.visaReference())
+                        .and("evidence", e.visa())
+                        .and("conventions", e.conventions().size());
+            case ErasureCancelled e -> said.and("reason", e.reason());
+            case PersonalDataKeyDestroyed e ->
+                said.and("visa", e.visaReference())
+                        .and("evidence", e.visa())
+                        .and("conventions", e.conventions().size())
+                        .and("sheets", e.sheets().size());
             case MandateRecorded e ->
                 said.and("mandate", e.mandateId())
                         .and("body", e.body())

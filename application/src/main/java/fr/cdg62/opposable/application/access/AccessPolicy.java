@@ -87,10 +87,13 @@ import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.installation.api.OpenInstallation;
 import fr.cdg62.opposable.kernel.access.Role;
+import fr.cdg62.opposable.person.api.CancelErasure;
+import fr.cdg62.opposable.person.api.ConfirmErasure;
 import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
 import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
+import fr.cdg62.opposable.person.api.RequestErasure;
 import fr.cdg62.opposable.servicecapacity.api.DeclareServiceCapacity;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -120,6 +123,9 @@ public final class AccessPolicy {
             Map.entry(RecordMandate.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(EndMandate.class, WRITERS),
             Map.entry(RecordSignatureDelegation.class, COUNSEL_AND_AGENTS),
+            Map.entry(RequestErasure.class, EnumSet.of(AGENT, LAWYER)),
+            Map.entry(ConfirmErasure.class, EnumSet.of(LAWYER, ADMIN)),
+            Map.entry(CancelErasure.class, EnumSet.of(AGENT, LAWYER, ADMIN)),
             Map.entry(DraftConvention.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
             Map.entry(ChoosePrestation.class, EnumSet.of(AGENT, MACHINE, SYSTEM)),
             Map.entry(RecordDeliberation.class, EnumSet.of(AGENT, LAWYER, MACHINE, SYSTEM)),
@@ -203,6 +209,7 @@ public final class AccessPolicy {
             Map.entry("collectivity", READERS),
             Map.entry("persons", READERS),
             Map.entry("person", READERS),
+            Map.entry("erasure", CENTRE_READERS),
             Map.entry("audit", EnumSet.of(AGENT, LAWYER, AUDITOR, ADMIN)),
             Map.entry("clauses", READERS),
             Map.entry("deadlines", READERS),
@@ -224,7 +231,7 @@ public final class AccessPolicy {
             Map.entry("self-check-launch", EnumSet.of(AGENT, ADMIN)),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
-            Map.entry("forms", COUNSEL_AND_AGENTS),
+            Map.entry("forms", EnumSet.of(AGENT, LAWYER, MACHINE, ADMIN)),
             Map.entry("imports", WRITERS),
             Map.entry("hour-entry", WRITERS),
             Map.entry("accounts", EnumSet.of(ADMIN)));

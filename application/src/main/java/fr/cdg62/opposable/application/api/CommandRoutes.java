@@ -60,10 +60,13 @@ import fr.cdg62.opposable.convention.api.ReportOriginalLost;
 import fr.cdg62.opposable.convention.api.RevokeElectronicConsent;
 import fr.cdg62.opposable.convention.api.ServeFormalNotice;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
+import fr.cdg62.opposable.person.api.CancelErasure;
+import fr.cdg62.opposable.person.api.ConfirmErasure;
 import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
 import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
+import fr.cdg62.opposable.person.api.RequestErasure;
 import fr.cdg62.opposable.project.api.AcceptDeliverable;
 import fr.cdg62.opposable.project.api.AddStepEvidence;
 import fr.cdg62.opposable.project.api.BlockProject;
@@ -107,6 +110,9 @@ public final class CommandRoutes {
             new CommandRoute("persons", "record-mandate", RecordMandate.class),
             new CommandRoute("persons", "end-mandate", EndMandate.class),
             new CommandRoute("persons", "record-signature-delegation", RecordSignatureDelegation.class),
+            new CommandRoute("persons", "request-erasure", RequestErasure.class),
+            new CommandRoute("persons", "confirm-erasure", ConfirmErasure.class),
+            new CommandRoute("persons", "cancel-erasure", CancelErasure.class),
             new CommandRoute("campaigns", "launch", LaunchCampaign.class),
             new CommandRoute("conventions", "draft", DraftConvention.class),
             new CommandRoute("conventions", "import", ImportConvention.class),

@@ -94,6 +94,17 @@ public final class DocumentStore {
         }
     }
 
+    /** Destroys the document of this hash, on disk when it answers; nothing when it is not here. Only working copies are ever destroyed. */
+    public void destroy(Sha256 sha256) {
+        try {
+            if (Files.deleteIfExists(path(sha256))) {
+                PrivateFiles.sync(path(sha256).resolveSibling("."));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private StoredDocument receive(InputStream bytes, Path file) throws IOException {
         var digest = Sha256.digest();
         var text = new PlainText();

@@ -68,7 +68,8 @@ public final class KnownThings {
     }
 
     private String name(PersonCard card, Viewer viewer) {
-        return names.open(card.name(), viewer).orElse(card.id().value());
+        var shown = names.shown(card, viewer).orElse(card.id().value());
+        return card.erased() ? shown + " – " + card.id().value() : shown;
     }
 
     private Stream<FormChoice> collectivities(Viewer viewer) {

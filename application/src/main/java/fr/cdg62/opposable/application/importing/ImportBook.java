@@ -118,6 +118,20 @@ final class ImportBook implements AutoCloseable {
                 pass.name());
     }
 
+    /** Forgets what the sheet was called and every word said of its lines; which of them were recorded stays. */
+    void destroy(Sha256 file) {
+        int changed = database.change(
+                "UPDATE import_job SET name = ?, phase = ? WHERE file = ? AND phase <> ?",
+                ImportJob.DESTROYED_NAME,
+                ImportPhase.DESTROYED.name(),
+                file.value(),
+                ImportPhase.DESTROYED.name());
+        if (changed > 0) {
+            database.change("UPDATE import_line SET why = NULL, remedy = NULL WHERE file = ?", file.value());
+            database.compact();
+        }
+    }
+
     @Override
     public void close() {
         database.close();

@@ -17,6 +17,9 @@ import fr.cdg62.opposable.kernel.identity.Sha256;
 public record ImportJob(
         Sha256 file, SheetKind kind, String name, String account, Role role, ImportPhase phase, int lines) {
 
+    /** How a destroyed sheet is called. */
+    static final String DESTROYED_NAME = "Fichier détruit";
+
     private static final int NAME_MAX = 100;
 
     /** The name of a file as it is kept: without folders or control characters, and not without end. */
@@ -43,6 +46,11 @@ public record ImportJob(
     /** Whether lines are still being judged or recorded. */
     public boolean running() {
         return phase == ImportPhase.CHECKING || phase == ImportPhase.RECORDING;
+    }
+
+    /** Whether the sheet is no more: nothing is begun again. */
+    public boolean destroyed() {
+        return phase == ImportPhase.DESTROYED;
     }
 
     /** Which of the two passes is shown: the last that was begun. */

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -70,12 +71,20 @@ public final class ImportJobs implements DisposableBean {
         }
         var kept = isOds(given) ? given : CsvSheet.text(given).getBytes(StandardCharsets.UTF_8);
         var lines = sheet(kept, kind).rows().size();
+        refuseDestroyed(kept);
         var file = documents.keep(new ByteArrayInputStream(kept)).sha256();
         var known = book.find(file);
         if (known.isPresent()) {
             return known.get();
         }
         return begin(new ImportJob(file, kind, name, viewer.account(), viewer.role(), ImportPhase.CHECKING, lines));
+    }
+
+    private void refuseDestroyed(byte[] kept) {
+        var file = new Sha256(HexFormat.of().formatHex(Sha256.digest().digest(kept)));
+        if (book.find(file).filter(ImportJob::destroyed).isPresent()) {
+            throw ImportRefusal.SHEET_DESTROYED.with();
+        }
     }
 
     /** Judges every line again. */
@@ -89,7 +98,7 @@ public final class ImportJobs implements DisposableBean {
     }
 
     private ImportJob again(ImportJob job, ImportPhase phase, Viewer viewer) {
-        if (job.running()) {
+        if (job.running() || job.destroyed()) {
             return job;
         }
         book.forget(job.file(), phase);
@@ -108,7 +117,7 @@ public final class ImportJobs implements DisposableBean {
             var ends = book.ends(job.file(), pass);
             var judge = judges.of(job);
             for (var row : sheet(read(job.file()), job.kind()).rows()) {
-                if (stopped) {
+                if (stopped || !documents.has(job.file())) {
                     return;
                 }
                 var end = ends.get(row.number());
@@ -117,6 +126,9 @@ public final class ImportJobs implements DisposableBean {
                 } else if (end == LineVerdict.Kind.ACCEPTED) {
                     judge.remember(row);
                 }
+            }
+            if (!documents.has(job.file())) {
+                return;
             }
             book.put(job.in(pass == ImportPhase.RECORDING ? ImportPhase.DONE : ImportPhase.CHECKED));
         } catch (RuntimeException e) {

@@ -9,5 +9,7 @@ public enum ImportPhase {
     /** Each line is recorded, or refused. */
     RECORDING,
     /** Every line was. */
-    DONE
+    DONE,
+    /** The sheet spelled the name of a person erased since, and was destroyed. */
+    DESTROYED
 }

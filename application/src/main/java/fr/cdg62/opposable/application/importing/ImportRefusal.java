@@ -12,6 +12,8 @@ public enum ImportRefusal implements RefusalCode {
     SHEET_UNREADABLE,
     /** More lines, columns, characters or bytes than an import takes. */
     SHEET_TOO_LARGE,
+    /** The sheet spelled the name of a person erased since. */
+    SHEET_DESTROYED,
     /** A column the import does not know. */
     SHEET_COLUMN_UNKNOWN,
     /** A column no import goes without. */

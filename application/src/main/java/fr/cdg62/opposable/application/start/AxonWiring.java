@@ -18,6 +18,7 @@ import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.installation.model.Installation;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.person.model.Person;
+import fr.cdg62.opposable.person.model.Retention;
 import fr.cdg62.opposable.project.model.Capacities;
 import fr.cdg62.opposable.project.model.DematerialisationProject;
 import fr.cdg62.opposable.servicecapacity.model.ServiceCapacity;
@@ -52,7 +53,7 @@ final class AxonWiring {
 
     private AxonWiring() {}
 
-    static Configuration start(EventStorageEngine engine, Clock clock) {
+    static Configuration start(EventStorageEngine engine, Clock clock, Retention retention) {
         GenericEventMessage.clock = clock;
         var serializers = Serializers.of(EventTable.names());
         var configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -64,6 +65,7 @@ final class AxonWiring {
                 .registerComponent(Bodies.class, axon -> new FoldedRegister(axon.eventStore()))
                 .registerComponent(Capacities.class, axon -> new FoldedOffices(axon.eventStore()))
                 .registerComponent(Ports.class, axon -> ports(axon.eventStore()))
+                .registerComponent(Retention.class, axon -> retention)
                 .registerComponent(AssistancePolicy.class, axon -> AssistancePolicy.current())
                 .configureCorrelationDataProviders(none -> List.of(new EdgeCorrelation()));
         AGGREGATES.forEach(aggregate -> add(aggregate, configurer));

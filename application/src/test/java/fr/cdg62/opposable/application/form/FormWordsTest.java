@@ -48,6 +48,9 @@ class FormWordsTest {
     void an_inner_id_is_made_by_the_command_that_begins_it_and_chosen_by_the_one_that_ends_it() {
         assertThat(kind("persons", "record-mandate", "mandateId")).isEqualTo(FieldKind.MADE);
         assertThat(kind("persons", "end-mandate", "mandateId")).isEqualTo(FieldKind.REFERENCE);
+        assertThat(kind("persons", "request-erasure", "erasureId")).isEqualTo(FieldKind.MADE);
+        assertThat(kind("persons", "confirm-erasure", "erasureId")).isEqualTo(FieldKind.REFERENCE);
+        assertThat(kind("persons", "cancel-erasure", "erasureId")).isEqualTo(FieldKind.REFERENCE);
         assertThat(kind("conventions", "record-signature", "signatory")).isEqualTo(FieldKind.REFERENCE);
         assertThat(kind("conventions", "choose-prestation", "prestations")).isEqualTo(FieldKind.SOME_OF);
         assertThat(kind("conventions", "fix-term", "retroactiveReason")).isEqualTo(FieldKind.REASON);

@@ -3,7 +3,14 @@ package fr.cdg62.opposable.person.api;
 import fr.cdg62.opposable.kernel.identity.PersonId;
 
 /** Every command of a person. */
-public sealed interface PersonCommand permits EndMandate, RecordMandate, RecordPerson, RecordSignatureDelegation {
+public sealed interface PersonCommand
+        permits CancelErasure,
+                ConfirmErasure,
+                EndMandate,
+                RecordMandate,
+                RecordPerson,
+                RecordSignatureDelegation,
+                RequestErasure {
 
     /** The aggregate it belongs to. */
     PersonId personId();

@@ -5,7 +5,13 @@ import fr.cdg62.opposable.kernel.identity.PersonId;
 
 /** Every event of a person. */
 public sealed interface PersonEvent extends DomainEvent
-        permits MandateEnded, MandateRecorded, PersonRecorded, SignatureDelegationRecorded {
+        permits ErasureCancelled,
+                ErasureRequested,
+                MandateEnded,
+                MandateRecorded,
+                PersonRecorded,
+                PersonalDataKeyDestroyed,
+                SignatureDelegationRecorded {
 
     /** The aggregate it belongs to. */
     PersonId personId();

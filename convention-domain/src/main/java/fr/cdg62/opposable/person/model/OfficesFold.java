@@ -1,9 +1,12 @@
 package fr.cdg62.opposable.person.model;
 
+import fr.cdg62.opposable.person.api.ErasureCancelled;
+import fr.cdg62.opposable.person.api.ErasureRequested;
 import fr.cdg62.opposable.person.api.MandateEnded;
 import fr.cdg62.opposable.person.api.MandateRecorded;
 import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.person.api.PersonRecorded;
+import fr.cdg62.opposable.person.api.PersonalDataKeyDestroyed;
 import fr.cdg62.opposable.person.api.SignatureDelegationRecorded;
 import fr.cdg62.opposable.person.value.Delegation;
 import fr.cdg62.opposable.person.value.Mandate;
@@ -18,6 +21,9 @@ public final class OfficesFold {
     public static Offices fold(Offices offices, PersonEvent event) {
         return switch (event) {
             case PersonRecorded e -> offices;
+            case ErasureRequested e -> offices;
+            case ErasureCancelled e -> offices;
+            case PersonalDataKeyDestroyed e -> offices;
             case MandateRecorded e ->
                 offices.with(new Mandate(e.mandateId(), e.body(), e.capacity(), e.from(), e.until()));
             case MandateEnded e -> offices.ended(e.mandateId(), e.lastDay());

@@ -6,6 +6,8 @@ import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.model.Decider;
+import fr.cdg62.opposable.person.api.CancelErasure;
+import fr.cdg62.opposable.person.api.ConfirmErasure;
 import fr.cdg62.opposable.person.api.EndMandate;
 import fr.cdg62.opposable.person.api.MandateEnded;
 import fr.cdg62.opposable.person.api.MandateRecorded;
@@ -14,6 +16,7 @@ import fr.cdg62.opposable.person.api.PersonRecorded;
 import fr.cdg62.opposable.person.api.RecordMandate;
 import fr.cdg62.opposable.person.api.RecordPerson;
 import fr.cdg62.opposable.person.api.RecordSignatureDelegation;
+import fr.cdg62.opposable.person.api.RequestErasure;
 import fr.cdg62.opposable.person.api.SignatureDelegationRecorded;
 import fr.cdg62.opposable.person.rule.DelegatedByAnother;
 import fr.cdg62.opposable.person.rule.DelegationIsNew;
@@ -22,8 +25,10 @@ import fr.cdg62.opposable.person.rule.MandateIsKnown;
 import fr.cdg62.opposable.person.rule.MandateIsNew;
 import fr.cdg62.opposable.person.rule.MandatesDoNotOverlap;
 import fr.cdg62.opposable.person.rule.NameIsSealedForThePerson;
+import fr.cdg62.opposable.person.rule.PersonIsNotErased;
 import fr.cdg62.opposable.person.rule.RecordedOnce;
 import fr.cdg62.opposable.person.value.BodyId;
+import fr.cdg62.opposable.person.value.Erasures;
 import fr.cdg62.opposable.person.value.Mandate;
 import fr.cdg62.opposable.person.value.Offices;
 import fr.cdg62.opposable.rule.EndsNoEarlierThanItStarts;
@@ -40,13 +45,14 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who holds dated offices and may receive delegations of signature; known by reference, the name sealed. */
+/** Somebody who holds dated offices and may receive delegations of signature; known by reference, the name sealed until two accounts have it forgotten. */
 public class Person extends Decider {
 
     @AggregateIdentifier
     private @Nullable PersonId id;
 
     private Offices offices = Offices.none();
+    private Erasures erasures = Erasures.none();
 
     /** For the repository: a person exists through its events only. */
     protected Person() {}
@@ -68,6 +74,7 @@ public class Person extends Decider {
         var mandate =
                 new Mandate(command.mandateId(), command.body(), command.capacity(), command.from(), command.until());
         var rules = Rules.require(
+                new PersonIsNotErased(erasures.destroyed()),
                 new MandateIsNew(command.mandateId(), offices),
                 new EndsNoEarlierThanItStarts(command.from(), command.until()),
                 new MandatesDoNotOverlap(mandate, offices));
@@ -96,6 +103,7 @@ public class Person extends Decider {
     @CommandHandler
     CommandOutcome decide(RecordSignatureDelegation command, MetaData metadata) {
         var rules = Rules.require(
+                new PersonIsNotErased(erasures.destroyed()),
                 new DelegationIsNew(command.delegationId(), offices),
                 new DelegatedByAnother(command.personId(), command.delegatedBy()),
                 new EndsNoEarlierThanItStarts(command.from(), command.until()));
@@ -111,16 +119,44 @@ public class Person extends Decider {
         return applyAll(List.of(event), rules.judgement().held(), concerned(command.body()), metadata);
     }
 
+    @CommandHandler
+    CommandOutcome decide(RequestErasure command, Retention retention, MetaData metadata) {
+        return conclude(erasing(metadata).request(command, retention), metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(ConfirmErasure command, Retention retention, MetaData metadata) {
+        return conclude(erasing(metadata).confirm(command, retention), metadata);
+    }
+
+    @CommandHandler
+    CommandOutcome decide(CancelErasure command, MetaData metadata) {
+        return conclude(erasing(metadata).cancel(command), metadata);
+    }
+
     @EventSourcingHandler
     void evolve(PersonEvent event, MetaData metadata, @SequenceNumber long sequence) {
         id = event.personId();
         offices = OfficesFold.fold(offices, event);
+        erasures = ErasuresFold.fold(erasures, event, actor(metadata));
         remember(event, metadata, sequence);
     }
 
     @Override
     protected String stream() {
         return id == null ? "" : id.value();
+    }
+
+    private Erasing erasing(MetaData metadata) {
+        return new Erasing(erasures, offices, CommandContext.today(metadata), actor(metadata));
+    }
+
+    private CommandOutcome conclude(Erasing.Decided decided, MetaData metadata) {
+        return applyAll(List.of(decided.event()), decided.rules().judgement().held(), Map.of(), metadata);
+    }
+
+    private static String actor(MetaData metadata) {
+        return String.valueOf(metadata.get(MetadataKey.ACTOR));
     }
 
     private static Map<String, String> concerned(BodyId body) {

@@ -19,5 +19,21 @@ public enum PersonCode implements RefusalCode {
     /** The id of the delegation is taken. */
     DELEGATION_ALREADY_RECORDED,
     /** Somebody would delegate to themselves. */
-    SELF_DELEGATION
+    SELF_DELEGATION,
+    /** The id of the erasure is taken. */
+    ERASURE_ALREADY_REQUESTED,
+    /** Another request of erasure waits. */
+    ERASURE_PENDING,
+    /** No such request of erasure waits. */
+    ERASURE_UNKNOWN,
+    /** The archives have not agreed, or their visa is not kept here. */
+    VISA_REQUIRED,
+    /** A convention on whose file the person stands is in dispute. */
+    LEGAL_HOLD,
+    /** The person is in office, or may sign by delegation. */
+    MANDATE_RUNNING,
+    /** The account that asked would confirm. */
+    FOUR_EYES,
+    /** The person's key is destroyed. */
+    PERSON_ERASED
 }
