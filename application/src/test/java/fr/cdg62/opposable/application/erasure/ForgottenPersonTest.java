@@ -3,6 +3,9 @@ package fr.cdg62.opposable.application.erasure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import fr.cdg62.opposable.application.Application;
 import fr.cdg62.opposable.application.Client;
 import fr.cdg62.opposable.application.Client.Answer;
@@ -24,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** A46 through the whole house: asked by one account, confirmed by another, unreadable everywhere, and still so once an older backup is restored. */
 class ForgottenPersonTest {
@@ -46,6 +50,9 @@ class ForgottenPersonTest {
         var backup = folder.resolve("backup");
         byte[] key;
         StoredEvents before;
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(heard);
         try (var application = Application.started(data)) {
             var agent = application.as(Role.AGENT);
             tell(application, agent);
@@ -79,6 +86,9 @@ class ForgottenPersonTest {
             unchanged(before, StoredEvents.of(data), again);
         }
         assertThat(leftOf(data, key)).isEmpty();
+        assertThat(heard.list)
+                .isNotEmpty()
+                .noneMatch(line -> line.getFormattedMessage().contains(PART));
     }
 
     /** She is told of, and was mayor of Libercourt until July 2020. */
