@@ -9,5 +9,7 @@ public enum CommonCode implements RefusalCode {
     /** A period would end before it starts. */
     END_BEFORE_START,
     /** The ids name two different centres. */
-    CENTRE_MISMATCH
+    CENTRE_MISMATCH,
+    /** What two persons decide would be confirmed by the one who asked for it. */
+    FOUR_EYES
 }

@@ -13,7 +13,6 @@ import static fr.cdg62.opposable.convention.Scenario.CONVENTION;
 import static fr.cdg62.opposable.convention.Scenario.day;
 import static fr.cdg62.opposable.convention.Scenario.renewal;
 import static fr.cdg62.opposable.convention.Scenario.signed;
-import static fr.cdg62.opposable.convention.rule.ConventionCode.FOUR_EYES;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOTICE_UNKNOWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOTICE_WITHDRAWN;
 import static fr.cdg62.opposable.convention.rule.ConventionCode.NOTIFICATION_DATE_ALREADY_CONFIRMED;
@@ -29,6 +28,7 @@ import static fr.cdg62.opposable.convention.value.DeliveryStep.NOTICE_LEFT;
 import static fr.cdg62.opposable.convention.value.DeliveryStep.PRESENTED;
 import static fr.cdg62.opposable.convention.value.DeliveryStep.RETURNED_UNCLAIMED;
 import static fr.cdg62.opposable.convention.value.Party.CDG;
+import static fr.cdg62.opposable.rule.CommonCode.FOUR_EYES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cdg62.opposable.cast.Told;

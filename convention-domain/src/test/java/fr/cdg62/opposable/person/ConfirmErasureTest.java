@@ -9,6 +9,7 @@ import fr.cdg62.opposable.person.api.ErasureRequested;
 import fr.cdg62.opposable.person.api.PersonalDataKeyDestroyed;
 import fr.cdg62.opposable.person.rule.PersonCode;
 import fr.cdg62.opposable.person.value.ErasureId;
+import fr.cdg62.opposable.rule.CommonCode;
 import org.junit.jupiter.api.Test;
 
 class ConfirmErasureTest extends PersonSpecification {
@@ -28,7 +29,7 @@ class ConfirmErasureTest extends PersonSpecification {
     void the_account_that_asked_does_not_confirm() {
         given(person(), asked())
                 .when(confirmed("2026-04-14").by("account-agent").under("LAWYER"))
-                .expectRefusal(PersonCode.FOUR_EYES);
+                .expectRefusal(CommonCode.FOUR_EYES);
     }
 
     @Test

@@ -34,7 +34,11 @@ class LetterOnThePageTest {
         assertThat(page(LibercourtLetter.returned(), "2025-03-20T09:00:00Z", ""))
                 .contains("Résiliée", "depuis le 1er mars 2025")
                 .contains("Aucun rappel n’est prévu : la convention a pris fin.")
-                .contains("Compte comme notifiée le 28 février 2025 ; fin le 1er mars 2025, à 0 h, 1er jour")
+                .contains(
+                        "Compte comme notifiée le 28 février 2025 ; fin le 1er mars 2025, à 0 h, 1er jour",
+                        "Faits retenus",
+                        "Revenue, non réclamée",
+                        "retenue par le conseil juridique")
                 .contains("Non réclamée : le jour de la première présentation (CE, 24 avril 2012, n° 341146).")
                 .contains("Premier jour du mois suivant la notification du 28 février 2025");
     }
@@ -58,7 +62,7 @@ class LetterOnThePageTest {
     void once_confirmed_both_days_are_shown_each_with_its_reasons_and_the_end_follows_counsel_s() {
         assertThat(page(LibercourtLetter.held(), "2025-03-21T12:00:00Z", ""))
                 .contains("En vigueur")
-                .contains("Date calculée : 28 février 2025 ; elle donnerait une fin le 1er mars 2025, à 0 h, 1er jour")
+                .contains("Date calculée : 28 février 2025 ; elle donnerait une fin le 1er mars 2025, à 0 h.")
                 .contains("Non réclamée : le jour de la première présentation (CE, 24 avril 2012, n° 341146).")
                 .contains("Date retenue par le conseil juridique : 17 mars 2025 ; fin le 1er avril 2025, à 0 h.")
                 .contains("Motif : Les mentions de l&#39;enveloppe se contredisent.")

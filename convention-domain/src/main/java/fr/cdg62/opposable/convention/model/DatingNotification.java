@@ -7,7 +7,6 @@ import fr.cdg62.opposable.convention.api.NotificationDateConfirmed;
 import fr.cdg62.opposable.convention.api.NotificationDateLifted;
 import fr.cdg62.opposable.convention.api.NotificationDateProposed;
 import fr.cdg62.opposable.convention.api.ProposeNotificationDate;
-import fr.cdg62.opposable.convention.rule.ConfirmedByAnotherAccount;
 import fr.cdg62.opposable.convention.rule.NoticeIsKnown;
 import fr.cdg62.opposable.convention.rule.NoticeStands;
 import fr.cdg62.opposable.convention.rule.NotificationDateConfirmedOnce;
@@ -21,6 +20,7 @@ import fr.cdg62.opposable.convention.value.ProposalId;
 import fr.cdg62.opposable.convention.value.Terminations.Ending;
 import fr.cdg62.opposable.kernel.rule.Rules;
 import fr.cdg62.opposable.kernel.time.FirstOfNextMonth;
+import fr.cdg62.opposable.rule.ConfirmedByAnotherAccount;
 import fr.cdg62.opposable.rule.NotInTheFuture;
 import java.util.Optional;
 
@@ -92,7 +92,7 @@ record DatingNotification(ConventionFile file, Asked asked) {
                         dates().confirmed(c.proposalId())
                                 .map(NotificationDateConfirmed::confirmedOn)
                                 .orElse(null)),
-                new ConfirmedByAnotherAccount(asked.account(), proposal.proposedBy()));
+                new ConfirmedByAnotherAccount(proposal.proposedBy(), asked.account()));
         return Decision.of(
                 rules,
                 new NotificationDateConfirmed(

@@ -156,8 +156,6 @@ public enum ConventionCode implements RefusalCode {
     NOTIFICATION_DATE_UNKNOWN,
     /** House policy: that notification date was confirmed already. */
     NOTIFICATION_DATE_ALREADY_CONFIRMED,
-    /** House policy: the account that proposed it does not confirm it. */
-    FOUR_EYES,
     /** 3.1: nobody confirmed that notification date. */
     NOTIFICATION_DATE_NOT_CONFIRMED,
     /** 3.1: that notification date was lifted already. */

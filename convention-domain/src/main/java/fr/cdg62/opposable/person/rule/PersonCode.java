@@ -32,8 +32,6 @@ public enum PersonCode implements RefusalCode {
     LEGAL_HOLD,
     /** The person is in office, or may sign by delegation. */
     MANDATE_RUNNING,
-    /** The account that asked would confirm. */
-    FOUR_EYES,
     /** The person's key is destroyed. */
     PERSON_ERASED
 }
