@@ -50,7 +50,8 @@ class JournalLeafTest {
     static List<Vector> vectors() {
         try {
             var page = Files.readString(Path.of(System.getProperty("opposable.house", ".."), "docs", "journal.md"));
-            var block = page.substring(page.indexOf("```journal-vectors\n") + 19, page.lastIndexOf("```"));
+            var start = page.indexOf("```journal-vectors\n") + 19;
+            var block = page.substring(start, page.indexOf("```", start));
             return Stream.of(block.strip().split("\n\n"))
                     .map(text -> new Vector(List.of(text.split("\n"))))
                     .toList();

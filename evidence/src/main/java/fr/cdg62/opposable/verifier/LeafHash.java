@@ -1,4 +1,4 @@
-package fr.cdg62.opposable.journal;
+package fr.cdg62.opposable.verifier;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package fr.cdg62.opposable.journal.guilty;
+package fr.cdg62.opposable.verifier.guilty;
 
 import org.assertj.core.api.AbstractAssert;
 

@@ -1,4 +1,4 @@
-package fr.cdg62.opposable.journal;
+package fr.cdg62.opposable.verifier;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import fr.cdg62.opposable.journal.guilty.KnowsALibrary;
+import fr.cdg62.opposable.verifier.guilty.KnowsALibrary;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -14,7 +14,7 @@ class ArchitectureTest {
     private static final ArchRule THE_JDK_ALONE = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "fr.cdg62.opposable.journal..", "org.jspecify..");
+            .resideInAnyPackage("java..", "fr.cdg62.opposable.verifier..", "org.jspecify..");
 
     @Test
     void evidence_runs_alone() {

@@ -1,5 +1,0 @@
-/** The journal's leaf, rewritten from {@code docs/journal.md} alone: it shares no code with what stores the events, so that it can contradict it. */
-@NullMarked
-package fr.cdg62.opposable.journal;
-
-import org.jspecify.annotations.NullMarked;
