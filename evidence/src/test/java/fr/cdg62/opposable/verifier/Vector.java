@@ -1,9 +1,5 @@
 package fr.cdg62.opposable.verifier;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +10,13 @@ import java.util.stream.Stream;
 /** One test vector of {@code docs/journal.md}. */
 record Vector(Map<String, String> values, Map<String, String> metadata) {
 
-    private static final Pattern BLOCK = Pattern.compile("```journal-vectors\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ENTRY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\" \"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
 
     static List<Vector> all() {
-        try {
-            var page = Files.readString(Path.of(System.getProperty("opposable.house", ".."), "docs", "journal.md"));
-            var block = BLOCK.matcher(page);
-            if (!block.find()) {
-                throw new AssertionError("docs/journal.md has lost its vectors");
-            }
-            return Stream.of(block.group(1).strip().split("\n\n"))
-                    .map(Vector::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.of(Document.blocks("journal-vectors").get(0).strip().split("\n\n"))
+                .map(Vector::read)
+                .toList();
     }
 
     private static Vector read(String text) {
