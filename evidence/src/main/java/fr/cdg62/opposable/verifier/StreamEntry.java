@@ -20,6 +20,7 @@ final class StreamEntry implements Comparable<StreamEntry> {
     final String stream;
     final String collectivity;
     long events;
+    long next;
     byte[] last = EventBatch.NO_LEAF;
     int rank = -1;
     boolean touched;
