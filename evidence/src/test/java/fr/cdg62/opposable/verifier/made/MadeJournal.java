@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A journal in memory: events, notes, time-stamps. Everything may be changed by a test before it is written. */
 public final class MadeJournal {
@@ -41,7 +42,7 @@ public final class MadeJournal {
         }
     }
 
-    public final List<MadeEvent> events = new ArrayList<>();
+    public final List<MadeEvent> events;
     public final List<byte[]> leaves = new ArrayList<>();
     public final List<Sealed> notes = new ArrayList<>();
     public final Map<Integer, byte[]> stamps = new HashMap<>();
@@ -49,9 +50,24 @@ public final class MadeJournal {
     public boolean simulated;
     private final Map<String, Long> sequences = new HashMap<>();
 
+    private MadeJournal(List<MadeEvent> events) {
+        this.events = events;
+    }
+
+    /** A journal over events that are made when they are asked for, its one key introduced by the first of them. */
+    public static MadeJournal over(List<MadeEvent> events) {
+        var journal = new MadeJournal(events);
+        journal.keys.add(MadeKey.FIRST);
+        journal.leaves.addAll(IntStream.range(0, events.size())
+                .parallel()
+                .mapToObj(i -> events.get(i).leaf())
+                .toList());
+        return journal;
+    }
+
     /** A journal with its first key. */
     public static MadeJournal begun() {
-        var journal = new MadeJournal();
+        var journal = new MadeJournal(new ArrayList<>());
         journal.introduce(MadeKey.FIRST, "FIRST", null, null);
         return journal;
     }
@@ -141,7 +157,11 @@ public final class MadeJournal {
 
     /** Signs all the events so far, at an instant, with this key. */
     public Sealed seal(String time, MadeKey key) {
-        int size = events.size();
+        return seal(events.size(), time, key);
+    }
+
+    /** Signs the first events, at an instant, with this key. */
+    public Sealed seal(int size, String time, MadeKey key) {
         var note = sealed(text(size, time), size, time, key);
         notes.add(note);
         return note;
