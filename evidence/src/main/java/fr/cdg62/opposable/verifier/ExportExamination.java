@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Examines an export ({@code docs/journal.md}, section 12). */
 final class ExportExamination {
 
-    private static final int LONGEST_MANIFEST = 1 << 28;
+    private static final int LONGEST_MANIFEST = 1 << 26;
     private static final String CHECKPOINTS = "checkpoints/";
 
     private final Source source;

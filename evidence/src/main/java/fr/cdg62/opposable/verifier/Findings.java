@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.verifier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Set;
 final class Findings {
 
     private static final int KEPT_OF_EACH = 50;
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.place().index(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(finding -> finding.place().note(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Map<Code, Set<Finding>> kept = new EnumMap<>(Code.class);
     private final Map<Code, Long> left = new EnumMap<>(Code.class);
@@ -39,11 +43,11 @@ final class Findings {
         return kept.containsKey(code);
     }
 
-    /** The findings in the order of the codes; a last one says how many like it are not shown. */
+    /** The findings in the order of the codes and of the places; a last one says how many like it are not shown. */
     synchronized List<Finding> list() {
         var list = new ArrayList<Finding>();
         kept.forEach((code, same) -> {
-            list.addAll(same);
+            list.addAll(same.stream().sorted(BY_PLACE).toList());
             if (left.containsKey(code)) {
                 list.add(new Finding(code, Place.NOWHERE, Words.say("finding.others", left.getOrDefault(code, 0L))));
             }

@@ -22,8 +22,8 @@ final class FolderSource implements Source {
     private final Path folder;
     private final SortedSet<String> files = new TreeSet<>();
 
-    FolderSource(Path folder) throws IOException, Unreadable {
-        this.folder = folder;
+    FolderSource(Path given) throws IOException, Unreadable {
+        folder = given.toRealPath();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

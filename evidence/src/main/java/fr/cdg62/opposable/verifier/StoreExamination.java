@@ -15,6 +15,7 @@ final class StoreExamination {
     static final String KIND = "kind.store";
 
     private static final String CHECKPOINTS = "journal/checkpoints/";
+    private static final String UNDONE = "events.db-journal";
     private static final String KEYS = "journal/keys";
 
     private final Path folder;
@@ -41,6 +42,9 @@ final class StoreExamination {
 
     private Examined examine(Database database) throws IOException, Malformed {
         var events = database.table("events");
+        if (source.has(UNDONE) && source.size(UNDONE) > 0) {
+            findings.add(Code.STORE_DAMAGED, Place.file(UNDONE), "store.undone");
+        }
         var facts = facts(database);
         var notes = Notes.read(source, CHECKPOINTS, findings);
         var last = notes.last();

@@ -294,4 +294,16 @@ class StoreTest extends VerdictSpecification {
                 TAIL_CUT,
                 KEY_UNEXPECTED);
     }
+
+    @Test
+    void a_journal_that_would_undo_the_file_is_damage() throws Exception {
+        var store = store();
+        Files.writeString(store.resolve("events.db-journal"), "x");
+        altered(verify(store), STORE_DAMAGED);
+    }
+
+    @Test
+    void a_link_to_the_folder_is_the_folder() throws Exception {
+        proved(verify(Files.createSymbolicLink(folder.resolve("link"), store())));
+    }
 }
