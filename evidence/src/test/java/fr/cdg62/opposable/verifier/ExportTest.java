@@ -151,7 +151,7 @@ class ExportTest extends VerdictSpecification {
         @Test
         void with_other_bytes_than_its_manifest_says_is_altered() throws Exception {
             export.write(folder);
-            Files.writeString(folder.resolve("LISEZMOI.txt"), "Pour les personnes !\n");
+            Files.writeString(folder.resolve("LISEZMOI.txt"), "Pour les personnes!\n");
             altered(verify(folder), FILE_CHANGED);
             Files.delete(folder.resolve("LISEZMOI.txt"));
             altered(verify(folder), FILE_MISSING);

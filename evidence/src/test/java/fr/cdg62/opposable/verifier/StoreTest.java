@@ -306,4 +306,34 @@ class StoreTest extends VerdictSpecification {
     void a_link_to_the_folder_is_the_folder() throws Exception {
         proved(verify(Files.createSymbolicLink(folder.resolve("link"), store())));
     }
+
+    @Test
+    void an_acknowledged_event_rewritten_with_its_leaf_before_it_is_sealed_is_noticed_by_the_head() {
+        journal.fill(3, 4);
+        var last = journal.events.get(83);
+        var other = new MadeEvent(
+                last.eventId(),
+                "x",
+                1,
+                last.stream(),
+                last.sequence(),
+                last.recordedAt(),
+                last.metadata(),
+                last.payload());
+        var leaf = "x'" + HexFormat.of().formatHex(other.leaf()) + "'";
+        altered(
+                verify(changed("UPDATE events SET name = 'x', leaf = " + leaf + " WHERE position = 83")),
+                TAIL_CUT,
+                NOT_SEALED);
+    }
+
+    @Test
+    void a_log_is_believed_up_to_the_first_frame_whose_checksum_is_not_its_own() throws Exception {
+        var killed = MadeStore.writeKilled(journal, folder.resolve("killed"), folder.resolve("live"));
+        try (var log = new RandomAccessFile(killed.resolve("events.db-wal").toFile(), "rw")) {
+            log.seek(32 + 24 + 4096 - 10);
+            log.write(new byte[] {1, 2, 3});
+        }
+        altered(verify(killed), TAIL_CUT);
+    }
 }
