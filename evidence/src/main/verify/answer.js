@@ -49,8 +49,7 @@ function verdictOf(findings, anchors) {
 /** @returns {string[]} what agrees with something the reader got elsewhere */
 function anchorsOf(seal, keys, reader, stamps, witnesses) {
   const anchors = [];
-  const key = seal && keys.of(seal.note.size);
-  if (key && keys.trusted(key, reader.keys)) {
+  if (seal?.signedBy && keys.trusted(seal.signedBy, reader.keys)) {
     anchors.push(`Le sceau n° ${seal.number} est signé par la clé que vous avez donnée, ou par une clé qu’elle a désignée.`);
   }
   witnesses.forEach((note) => anchors.push(`Le sceau n° ${note} gardé par un témoin est confirmé par ce journal.`));

@@ -28,11 +28,12 @@ class Findings {
     if (count <= LISTED_MAX) this.list.push({ code, ...place, text });
   }
 
-  /** @returns {object[]} */
+  /** @returns {object[]} in the order of the codes in section 14, so that what names an event comes before what only sees it */
   all() {
+    const order = [...ALTERED, ...DOUBTFUL, 'NOT_SEALED'];
     const more = [...this.counts].filter(([, count]) => count > LISTED_MAX).map(([code, count]) =>
       ({ code, text: `${number(count - LISTED_MAX)} autres constats de ce genre ne sont pas détaillés.` }));
-    return this.list.concat(more);
+    return this.list.concat(more).sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
   }
 
   /** @param {Set<string>} codes @returns {boolean} */
@@ -53,7 +54,8 @@ function counted(count, one, many = `${one}s`) {
 
 /** @param {string|number} time @returns {string} the day and the hour in Paris, to the second */
 function paris(time) {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Paris' }).format(new Date(time));
+  const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Paris' });
+  return format.format(new Date(time)).replace(/^1 /, '1er ');
 }
 
 /** How far the work is; lets the page breathe every few hundredths of a second. */

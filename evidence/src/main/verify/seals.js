@@ -59,7 +59,6 @@ class Seals {
     let before;
     for (const seal of this.ordered) {
       if (seal.note) this.checkLink(before?.number === seal.number - 1 ? before : undefined, seal, (text) => broken(seal, text));
-      if (seal.note && !before?.note && seal.number > 1) seal.afterGap = true;
       before = seal;
     }
     this.checkOrder(broken);
@@ -111,7 +110,8 @@ class Seals {
 
   /** Each note by the key of its time. @param {Keys} keys @param {object[]} given the reader's keys @param {Findings} findings */
   async checkSignatures(keys, given, findings, progress) {
-    for (const { note, number, path } of this.noted) {
+    for (const seal of this.noted) {
+      const { note, number, path } = seal;
       const place = { file: path, note: number };
       const key = keys.of(note.size);
       if (!key || key.origin !== note.origin || key.id !== note.keyId) {
@@ -119,6 +119,7 @@ class Seals {
         continue;
       }
       const holds = await ed25519(key.bytes, note.text, note.signature);
+      seal.signedBy = holds ? key : undefined;
       if (holds === undefined) {
         findings.add('NOT_CHECKED', place, `Ce navigateur ne sait pas vérifier la signature Ed25519 du sceau n° ${number} : utilisez une version plus récente.`);
       } else if (!holds) {

@@ -77,7 +77,7 @@ class ReadingTheVerdictTest {
                 .absence("convention.terminated", "2026-01-01T00:00:00.000Z", "2026-12-31T00:00:00.000Z");
         opened.verdict(export.listed().folder(folder.resolve("absence")), Elsewhere.THE_FIRST_KEY);
         assertThat(page.textContent("#proved"))
-                .contains("Aucun événement « convention.terminated » n’y a été enregistré du 1 janvier 2026");
+                .contains("Aucun événement « convention.terminated » n’y a été enregistré du 1er janvier 2026");
         assertThat(page.isVisible("#simulated")).isTrue();
     }
 
