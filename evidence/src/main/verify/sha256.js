@@ -9,17 +9,25 @@ const ROUND = Int32Array.from([
   0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
   0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ]);
+const BEGINNING = Int32Array.from([
+  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+]);
 const SCHEDULE = new Int32Array(64);
 
 /** SHA-256 of FIPS 180-4, here because the journal is millions of small hashes and the browser's own answers one promise each. */
 class Sha256 {
   constructor() {
-    this.state = Int32Array.from([
-      0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-    ]);
+    this.state = new Int32Array(8);
     this.block = new Uint8Array(64);
+    this.begin();
+  }
+
+  /** @returns {this} as if nothing had been added */
+  begin() {
+    this.state.set(BEGINNING);
     this.filled = 0;
     this.length = 0;
+    return this;
   }
 
   /** @param {Uint8Array} bytes @returns {this} */
@@ -49,13 +57,11 @@ class Sha256 {
       this.filled = 0;
     }
     block.fill(0, this.filled);
-    const view = new DataView(block.buffer);
-    view.setUint32(56, Math.floor(length / 0x20000000));
-    view.setUint32(60, (length << 3) >>> 0);
+    putWord(block, 56, Math.floor(length / 0x20000000));
+    putWord(block, 60, length << 3);
     this.compress(block, 0);
     const out = new Uint8Array(32);
-    const words = new DataView(out.buffer);
-    state.forEach((word, i) => words.setInt32(4 * i, word));
+    for (let i = 0; i < 8; i++) putWord(out, 4 * i, state[i]);
     return out;
   }
 
@@ -87,9 +93,18 @@ class Sha256 {
   }
 }
 
+function putWord(bytes, at, word) {
+  bytes[at] = word >>> 24;
+  bytes[at + 1] = word >>> 16;
+  bytes[at + 2] = word >>> 8;
+  bytes[at + 3] = word;
+}
+
+const ONCE = new Sha256();
+
 /** @param {...Uint8Array} parts @returns {Uint8Array} the SHA-256 of the parts joined */
 function sha256(...parts) {
-  const hash = new Sha256();
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+  ONCE.begin();
+  for (const part of parts) ONCE.update(part);
+  return ONCE.digest();
 }

@@ -98,6 +98,11 @@ class StoreVerifiedTest {
                 .isEqualTo("ALTERED EVENT_MOVED NOT_SEALED ROOT_DIFFERS");
         assertThat(spoiled("delete from events where position > 6")).isEqualTo("ALTERED TAIL_CUT");
         assertThat(spoiled("delete from events where position = 9")).isEqualTo("ALTERED TAIL_CUT");
+        assertThat(spoiled("delete from events where position = 7"))
+                .isEqualTo("ALTERED EVENT_MISSING NOT_SEALED ROOT_DIFFERS STREAMS_DIFFER");
+        spoiled("delete from events where position > 6");
+        Files.delete(folder.resolve("events.head"));
+        assertThat(verdict()).isEqualTo("ALTERED TAIL_CUT");
         assertThat(spoiled("insert into events select -1, known_at, stream, sequence, aggregate_type, event_id, name,"
                         + " revision, recorded_at, metadata, payload, leaf, checksum from events where position = 9"))
                 .startsWith("ALTERED EVENT_ADDED");
