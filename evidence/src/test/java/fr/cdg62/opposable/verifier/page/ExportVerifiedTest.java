@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -226,6 +227,24 @@ class ExportVerifiedTest {
         assertThat(page.verdict(folder, Elsewhere.NOTHING)).isEqualTo("DOUBTFUL KEY_HANDOVER_MISSING");
         assertThat(page.verdict(folder, Elsewhere.key(SampleJournal.SECOND.text())))
                 .isEqualTo("PROVED");
+    }
+
+    @Test
+    void a_key_announced_elsewhere_than_in_the_journal_s_own_stream_does_not_count() throws IOException {
+        var intruder = SampleKey.of(SampleJournal.ORIGIN, 9).text();
+        var payload = SampleJson.of(Map.of("origin", SampleJournal.ORIGIN, "key", intruder, "reason", "LOST"));
+        journal.records("journal.key-introduced", "convention-9", 0, BRUAY, payload);
+        journal.seals("2026-02-03T08:00:00.000Z", SampleJournal.SECOND);
+        assertThat(verdict(SampleExport.all(journal).listed())).isEqualTo("PROVED");
+    }
+
+    @Test
+    void a_witness_of_another_journal_contradicts() throws IOException {
+        var export = SampleExport.all(journal).listed().folder(folder.resolve("export"));
+        var other = SampleKey.of("opposable/cdg-62/another", 1);
+        var text = SampleJournal.sound().grown(3).notes.getLast().text().replace(SampleJournal.ORIGIN, other.origin());
+        var witness = Files.writeString(folder.resolve("witness.note"), SampleNote.signed(text, other));
+        assertThat(page.verdict(export, Elsewhere.note(witness))).isEqualTo("ALTERED WITNESS_DIFFERS");
     }
 
     @Test

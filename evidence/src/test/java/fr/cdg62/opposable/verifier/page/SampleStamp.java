@@ -8,31 +8,31 @@ import static fr.cdg62.opposable.verifier.page.Der.sequence;
 
 import java.io.ByteArrayOutputStream;
 
-/** Time-stamps of RFC 3161, sound or not. */
-record SampleStamp(
-        SampleAuthority authority, int status, String time, boolean boundToItsCertificate, boolean signsItself) {
+/** Time-stamps of RFC 3161, sound or with one fault. */
+record SampleStamp(SampleAuthority authority, String time, Fault fault) {
+
+    /** What is wrong with a time-stamp. */
+    enum Fault {
+        NONE,
+        REFUSED,
+        BOUND_TO_ANOTHER_CERTIFICATE,
+        DIGEST_OF_SOMETHING_ELSE,
+        SIGNATURE_OF_SOMETHING_ELSE
+    }
 
     private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
     private static final String TST_INFO = "1.2.840.113549.1.9.16.1.4";
 
     static SampleStamp by(SampleAuthority authority) {
-        return new SampleStamp(authority, 0, "20260202080001.25Z", true, true);
+        return new SampleStamp(authority, "20260202080001.25Z", Fault.NONE);
     }
 
-    SampleStamp refused() {
-        return new SampleStamp(authority, 2, time, boundToItsCertificate, signsItself);
+    SampleStamp with(Fault otherFault) {
+        return new SampleStamp(authority, time, otherFault);
     }
 
     SampleStamp at(String otherTime) {
-        return new SampleStamp(authority, status, otherTime, boundToItsCertificate, signsItself);
-    }
-
-    SampleStamp boundToAnotherCertificate() {
-        return new SampleStamp(authority, status, time, false, signsItself);
-    }
-
-    SampleStamp withASignatureOfSomethingElse() {
-        return new SampleStamp(authority, status, time, boundToItsCertificate, false);
+        return new SampleStamp(authority, otherTime, fault);
     }
 
     byte[] over(byte[] stamped) {
@@ -43,12 +43,13 @@ record SampleStamp(
                 integer(42),
                 Der.time(time));
         var certificate = authority.certificate();
-        var bound = SampleTree.sha256(boundToItsCertificate ? certificate : new byte[1]);
+        var bound = hash(certificate, Fault.BOUND_TO_ANOTHER_CERTIFICATE);
         var attributes = joined(
                 attribute("1.2.840.113549.1.9.3", oid(TST_INFO)),
-                attribute("1.2.840.113549.1.9.4", of(Der.OCTETS, SampleTree.sha256(info))),
+                attribute("1.2.840.113549.1.9.4", of(Der.OCTETS, hash(info, Fault.DIGEST_OF_SOMETHING_ELSE))),
                 attribute("1.2.840.113549.1.9.16.2.47", sequence(sequence(sequence(of(Der.OCTETS, bound))))));
-        var signature = authority.sign(signsItself ? of(Der.SET, attributes) : new byte[1]);
+        var signature =
+                authority.sign(fault == Fault.SIGNATURE_OF_SOMETHING_ELSE ? new byte[1] : of(Der.SET, attributes));
         var signer = sequence(
                 integer(1),
                 sequence(SampleAuthority.name("racine"), integer(7)),
@@ -63,7 +64,11 @@ record SampleStamp(
                 of(0xa0, certificate),
                 of(Der.SET, signer));
         var token = sequence(oid("1.2.840.113549.1.7.2"), of(0xa0, signedData));
-        return sequence(sequence(integer(status)), token);
+        return sequence(sequence(integer(fault == Fault.REFUSED ? 2 : 0)), token);
+    }
+
+    private byte[] hash(byte[] bytes, Fault spoilt) {
+        return SampleTree.sha256(fault == spoilt ? new byte[1] : bytes);
     }
 
     private static byte[] attribute(String type, byte[] value) {
