@@ -12,6 +12,7 @@ import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
+import fr.cdg62.opposable.journalkey.api.JournalKeyEvent;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.kernel.event.Executes;
@@ -38,6 +39,7 @@ class StoredEventsTest {
     private static final EventNames NAMES = EventNames.of(
             InstallationEvent.class,
             AccountEvent.class,
+            JournalKeyEvent.class,
             CollectivityEvent.class,
             PersonEvent.class,
             ConventionEvent.class,

@@ -22,6 +22,8 @@ class ApiArchitectureTest {
         "fr.cdg62.opposable.access.model..",
         "fr.cdg62.opposable.installation.rule..",
         "fr.cdg62.opposable.installation.model..",
+        "fr.cdg62.opposable.journalkey.rule..",
+        "fr.cdg62.opposable.journalkey.model..",
         "fr.cdg62.opposable.model..",
         "fr.cdg62.opposable.rule..",
         "fr.cdg62.opposable.axonserver..",

@@ -13,6 +13,8 @@ import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.file.Told;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.installation.api.InstallationOpened;
+import fr.cdg62.opposable.journalkey.api.JournalKeyEvent;
+import fr.cdg62.opposable.journalkey.api.JournalKeyIntroduced;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.person.api.ErasureCancelled;
 import fr.cdg62.opposable.person.api.ErasureRequested;
@@ -41,6 +43,7 @@ public final class Sentences {
             case PersonEvent e -> ofPerson(e);
             case AccountEvent e -> ofAccount(e);
             case InstallationEvent e -> ofInstallation(e);
+            case JournalKeyEvent e -> ofJournalKey(e);
             case CampaignEvent e -> ofCampaign(e);
             case AssistanceEvent e -> ToldOfLedger.of(e);
             case ProjectEvent e -> ToldOfProject.of(e);
@@ -116,6 +119,13 @@ public final class Sentences {
                         .and("letter", e.letter());
             case CampaignRefusalRecorded e ->
                 Arguments.none().and("convention", e.convention()).and("code", e.code());
+        };
+    }
+
+    private static Arguments ofJournalKey(JournalKeyEvent event) {
+        return switch (event) {
+            case JournalKeyIntroduced e ->
+                Arguments.none().and("key", e.key()).and("reason", e.reason()).and("replaces", e.replaces());
         };
     }
 

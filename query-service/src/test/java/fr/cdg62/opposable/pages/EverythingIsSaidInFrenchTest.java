@@ -41,6 +41,7 @@ import fr.cdg62.opposable.ending.TerminationState;
 import fr.cdg62.opposable.followup.Answer;
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.installation.value.Time;
+import fr.cdg62.opposable.journalkey.value.KeyReason;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.rule.Clause;
 import fr.cdg62.opposable.kernel.rule.Rule;
@@ -98,6 +99,7 @@ class EverythingIsSaidInFrenchTest {
             Map.entry("deadline", DeadlineKind.class),
             Map.entry("deadline-kind", DeadlineKind.class),
             Map.entry("time", Time.class),
+            Map.entry("key-reason", KeyReason.class),
             Map.entry("floor", FloorState.class),
             Map.entry("year-outcome", YearOutcome.class),
             Map.entry("line-standing", LineStanding.class),

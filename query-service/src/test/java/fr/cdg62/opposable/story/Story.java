@@ -7,6 +7,7 @@ import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
+import fr.cdg62.opposable.journalkey.api.JournalKeyEvent;
 import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
@@ -28,6 +29,7 @@ public final class Story {
     public static final EventNames NAMES = EventNames.of(
             InstallationEvent.class,
             AccountEvent.class,
+            JournalKeyEvent.class,
             CollectivityEvent.class,
             PersonEvent.class,
             ConventionEvent.class,
@@ -88,6 +90,7 @@ public final class Story {
             }
             case ServiceCapacityEvent e -> e.capacityId().value();
             case InstallationEvent e -> "installation-cdg-62";
+            case JournalKeyEvent e -> e.journalId().value();
             case ConventionEvent e -> {
                 var id = e.conventionId().value();
                 if (e instanceof ConventionDrafted drafted) {

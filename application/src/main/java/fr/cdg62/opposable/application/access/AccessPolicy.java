@@ -86,6 +86,8 @@ import fr.cdg62.opposable.convention.api.StartConvention;
 import fr.cdg62.opposable.convention.api.TransferConvention;
 import fr.cdg62.opposable.convention.api.WithdrawTerminationNotice;
 import fr.cdg62.opposable.installation.api.OpenInstallation;
+import fr.cdg62.opposable.journalkey.api.IntroduceJournalKey;
+import fr.cdg62.opposable.journalkey.api.ReplaceJournalKey;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.person.api.CancelErasure;
 import fr.cdg62.opposable.person.api.ConfirmErasure;
@@ -198,6 +200,8 @@ public final class AccessPolicy {
             Map.entry(ConsiderLedger.class, READERS),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(RevokeRole.class, EnumSet.of(ADMIN, SYSTEM)),
+            Map.entry(IntroduceJournalKey.class, EnumSet.of(SYSTEM)),
+            Map.entry(ReplaceJournalKey.class, EnumSet.of(ADMIN)),
             Map.entry(OpenInstallation.class, EnumSet.of(SYSTEM)));
 
     private static final Map<Class<?>, Set<Role>> COMMANDS = together(OF_CONVENTIONS, ProjectAccess.COMMANDS);

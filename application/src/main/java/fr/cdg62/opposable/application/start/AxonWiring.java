@@ -16,6 +16,7 @@ import fr.cdg62.opposable.convention.model.Convention;
 import fr.cdg62.opposable.convention.model.Ports;
 import fr.cdg62.opposable.convention.value.HousePolicy;
 import fr.cdg62.opposable.installation.model.Installation;
+import fr.cdg62.opposable.journalkey.model.Journal;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.person.model.Person;
 import fr.cdg62.opposable.person.model.Retention;
@@ -43,6 +44,7 @@ final class AxonWiring {
     private static final List<Class<?>> AGGREGATES = List.of(
             Installation.class,
             Account.class,
+            Journal.class,
             Collectivity.class,
             Person.class,
             Convention.class,

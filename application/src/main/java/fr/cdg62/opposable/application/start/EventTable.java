@@ -6,6 +6,7 @@ import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
+import fr.cdg62.opposable.journalkey.api.JournalKeyEvent;
 import fr.cdg62.opposable.kernel.event.EventNames;
 import fr.cdg62.opposable.person.api.PersonEvent;
 import fr.cdg62.opposable.project.api.ProjectEvent;
@@ -16,6 +17,7 @@ public final class EventTable {
     private static final EventNames NAMES = EventNames.of(
             InstallationEvent.class,
             AccountEvent.class,
+            JournalKeyEvent.class,
             CollectivityEvent.class,
             PersonEvent.class,
             ConventionEvent.class,
