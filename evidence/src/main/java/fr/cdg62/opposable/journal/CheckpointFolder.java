@@ -58,6 +58,11 @@ public final class CheckpointFolder {
         return content(stampFile(number));
     }
 
+    /** Whether a time-stamp stands beside the note. */
+    public boolean stamped(long number) {
+        return Files.exists(stampFile(number));
+    }
+
     /** Adds a note after the others, on disk when this returns. Refuses any other number than the next. */
     public void add(Note note) {
         long number = note.checkpoint().number();

@@ -117,6 +117,11 @@ public final class JournalKey {
         return publicKey;
     }
 
+    /** Its signature of the key that takes its place, in base64 ({@code docs/journal.md}, section 8). */
+    public String handOverTo(PublicKey next) {
+        return KeyHandover.signed(this, next);
+    }
+
     /** Its signature of these bytes (RFC 8032): 64 bytes, the same each time. */
     public byte[] sign(byte[] content) {
         try {

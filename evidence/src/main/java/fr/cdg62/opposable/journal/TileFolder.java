@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class TileFolder {
 
+    /** How many leaves a full tile holds. */
+    public static final int LEAVES_A_TILE = TilePath.WIDTH;
+
     private final Path folder;
 
     /** The tiles under this folder, made at the first write. */
@@ -35,10 +38,20 @@ public final class TileFolder {
 
     /** The leaf of that index, when a tile of a tree of that size has it. */
     public Optional<Hash> leaf(long index, long size) {
+        var leaves = leavesFrom(index - index % LEAVES_A_TILE, size);
+        return leaves.isEmpty() ? Optional.empty() : Optional.of(leaves.get(Math.toIntExact(index % LEAVES_A_TILE)));
+    }
+
+    /**
+     * The leaves of one tile of a tree of that size; none when it is not there.
+     *
+     * @param first the index of its first leaf, a multiple of {@link #LEAVES_A_TILE}
+     */
+    public List<Hash> leavesFrom(long first, long size) {
         try {
-            return Optional.of(nodes(size).node(0, index));
+            return hashes(0, first / LEAVES_A_TILE, size);
         } catch (TileMissing e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -12,9 +12,11 @@ public final class TileWriter {
     private final TileFolder folder;
     private final List<List<Hash>> open = new ArrayList<>();
     private final List<Long> next = new ArrayList<>();
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean released;
     private long size;
 
-    /** Writes into this folder, beginning with leaf 0. */
+    /** Writes into this folder, beginning with leaf 0, and nothing before {@link #release}. */
     public TileWriter(TileFolder folder) {
         this.folder = folder;
     }
@@ -47,10 +49,25 @@ public final class TileWriter {
     private void settle(int level, long index, List<Hash> tile) {
         var there = folder.readFull(level, index);
         if (there.isEmpty()) {
-            folder.writeFull(level, index, tile);
+            write(() -> folder.writeFull(level, index, tile));
         } else if (!there.get().equals(tile)) {
             throw new TileDiffers(level, index, firstDifference(there.get(), tile));
         }
+    }
+
+    private void write(Runnable writing) {
+        if (released) {
+            writing.run();
+        } else {
+            held.add(writing);
+        }
+    }
+
+    /** What was taken so far is known to be right: from now on tiles are written, those that waited first. */
+    public void release() {
+        released = true;
+        held.forEach(Runnable::run);
+        held.clear();
     }
 
     private static int firstDifference(List<Hash> one, List<Hash> other) {
@@ -61,8 +78,11 @@ public final class TileWriter {
         return i;
     }
 
-    /** Writes the tiles that are not full, for the leaves taken so far. */
+    /** Writes the tiles that are not full, for the leaves taken so far. Refuses to before {@link #release}. */
     public void finish() {
+        if (!released) {
+            throw new IllegalStateException("nothing is known to be right yet");
+        }
         for (int level = 0; level < open.size(); level++) {
             if (!open.get(level).isEmpty()) {
                 folder.writePartial(level, next.get(level), open.get(level));

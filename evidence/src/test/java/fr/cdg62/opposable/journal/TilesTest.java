@@ -76,6 +76,18 @@ class TilesTest {
     }
 
     @Test
+    void nothing_is_written_before_what_was_taken_is_known_to_be_right() {
+        var writer = new TileWriter(new TileFolder(folder));
+        for (long index = 0; index < 300; index++) {
+            writer.append(Page.leaf(index));
+        }
+        assertThat(folder.resolve("0/000")).doesNotExist();
+        assertThatThrownBy(writer::finish).isInstanceOf(IllegalStateException.class);
+        writer.release();
+        assertThat(folder.resolve("0/000")).exists();
+    }
+
+    @Test
     void a_tile_that_is_not_there_is_said_to_be_missing() throws IOException {
         write(600);
         var tiles = new TileFolder(folder);
@@ -87,6 +99,7 @@ class TilesTest {
 
     private void write(long size) {
         var writer = new TileWriter(new TileFolder(folder));
+        writer.release();
         for (long index = 0; index < size; index++) {
             writer.append(Page.leaf(index));
         }

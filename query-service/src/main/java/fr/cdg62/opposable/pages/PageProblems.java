@@ -21,10 +21,12 @@ public class PageProblems {
 
     private final Texts texts = new Texts("pages");
     private final Installation installation;
+    private final JournalSaid journal;
 
     /** The error pages of this installation. */
-    public PageProblems(Installation installation) {
+    public PageProblems(Installation installation, JournalSaid journal) {
         this.installation = installation;
+        this.journal = journal;
     }
 
     @ExceptionHandler
@@ -64,6 +66,7 @@ public class PageProblems {
         var page = new ModelAndView("error", status);
         page.addObject("fr", new French(texts));
         page.addObject("installation", installation);
+        page.addObject("journal", journal);
         page.addObject("title", texts.of("problem." + code + ".title"));
         page.addObject("detail", detail);
         page.addObject("remedy", remedy);

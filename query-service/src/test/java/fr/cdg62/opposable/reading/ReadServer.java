@@ -15,6 +15,7 @@ import fr.cdg62.opposable.kernel.rule.Refusal;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
+import fr.cdg62.opposable.sealing.JournalOfATest;
 import fr.cdg62.opposable.selfcheck.SelfChecks;
 import fr.cdg62.opposable.selfcheck.StoredViewComparison;
 import fr.cdg62.opposable.statement.KeptDocuments;
@@ -45,12 +46,14 @@ public final class ReadServer implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
     private final SelfChecks checks;
+    private final JournalOfATest journal;
     private volatile Viewer viewer = new Viewer("account-agent", Role.AGENT, new CentreId("cdg-62"), null);
     private volatile boolean forbidden;
     private volatile Instant now = Instant.parse("2025-03-10T09:42:00Z");
 
     private ReadServer(InMemoryEventLog log, boolean simulated, StoredViewComparison stored) {
         checks = new SelfChecks(log, stored, () -> now);
+        journal = JournalOfATest.over(log, () -> now);
         var application = new SpringApplication(Served.class);
         application.setDefaultProperties(Map.of(
                 "server.port", "0",
@@ -66,6 +69,7 @@ public final class ReadServer implements AutoCloseable {
             registry.registerSingleton("clock", (InstantSource) () -> now);
             registry.registerSingleton("installation", new Installation(simulated, "CDG 62", ReadServer::login));
             registry.registerSingleton("checks", checks);
+            registry.registerSingleton("seals", journal.seals());
             registry.registerSingleton("documents", (KeptDocuments) document -> Optional.empty());
             registry.registerSingleton("actions", (PossibleActions) ReadServer::actions);
         });
@@ -148,6 +152,11 @@ public final class ReadServer implements AutoCloseable {
         return checks;
     }
 
+    /** The journal behind the pages. */
+    public JournalOfATest journal() {
+        return journal;
+    }
+
     /** Asks for a file. */
     public HttpResponse<byte[]> bytes(String path) {
         return ask(path, HttpResponse.BodyHandlers.ofByteArray());
@@ -172,6 +181,7 @@ public final class ReadServer implements AutoCloseable {
     public void close() {
         context.close();
         checks.close();
+        journal.close();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -198,6 +208,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.whatif",
         "fr.cdg62.opposable.statement",
         "fr.cdg62.opposable.selfcheck",
+        "fr.cdg62.opposable.sealing",
         "fr.cdg62.opposable.capacity",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"

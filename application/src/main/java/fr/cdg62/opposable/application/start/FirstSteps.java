@@ -79,6 +79,7 @@ final class FirstSteps implements AutoCloseable {
             }
             readiness.reached();
             rooms.selfChecks().begin();
+            rooms.journal().start();
             console.println("Prêt.");
             done.complete(null);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.demo.Demonstration;
+import fr.cdg62.opposable.application.journal.JournalOptions;
 import fr.cdg62.opposable.kernel.time.Paris;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether to play the four conventions of the demonstration
  * @param clock the first instant of a simulated clock, or null for the real one
  * @param documentMegabytesMax no uploaded document is larger
+ * @param journal how the journal is sealed, and who is handed its notes
  */
 public record Options(
         Path data,
@@ -30,7 +34,8 @@ public record Options(
         int port,
         boolean demo,
         @Nullable Instant clock,
-        int documentMegabytesMax) {
+        int documentMegabytesMax,
+        JournalOptions journal) {
     private static final Set<String> NAMES = Set.of("data", "address", "port", "demo", "clock", "document-megabytes");
     private static final int PORT_MAX = 65_535;
 
@@ -40,16 +45,16 @@ public record Options(
      * @throws StartRefused for an unknown option or a value that cannot be
      */
     public static Options parse(String... arguments) {
-        var given = new LinkedHashMap<String, String>();
+        var given = new LinkedHashMap<String, List<String>>();
         for (var argument : arguments) {
             var parts = argument.split("=", 2);
             var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
-            if (!NAMES.contains(name)) {
+            if (!NAMES.contains(name) && !JournalArguments.NAMES.contains(name)) {
                 throw new StartRefused("Option inconnue : " + argument
                         + ". Options : --data=DOSSIER --port=N --address=ADRESSE --demo --clock=INSTANT"
-                        + " --document-megabytes=N");
+                        + " --document-megabytes=N" + JournalArguments.USAGE);
             }
-            given.put(name, parts.length == 2 ? parts[1] : "");
+            given.computeIfAbsent(name, first -> new ArrayList<>()).add(parts.length == 2 ? parts[1] : "");
         }
         return read(given);
     }
@@ -59,7 +64,9 @@ public record Options(
         return clock != null;
     }
 
-    private static Options read(Map<String, String> given) {
+    private static Options read(Map<String, List<String>> all) {
+        var given = new LinkedHashMap<String, String>();
+        all.forEach((name, values) -> given.put(name, values.getLast()));
         var demo = given.containsKey("demo");
         var clock = given.get("clock");
         return new Options(
@@ -68,7 +75,8 @@ public record Options(
                 whole("port", given.getOrDefault("port", "8062"), 0, PORT_MAX),
                 demo,
                 clock == null ? (demo ? Paris.startOf(Demonstration.FROM) : null) : instant(clock),
-                whole("document-megabytes", given.getOrDefault("document-megabytes", "20"), 1, 1024));
+                whole("document-megabytes", given.getOrDefault("document-megabytes", "20"), 1, 1024),
+                JournalArguments.read(all));
     }
 
     private static Path folder(String text) {
@@ -87,7 +95,7 @@ public record Options(
         }
     }
 
-    private static int whole(String name, String text, int min, int max) {
+    static int whole(String name, String text, int min, int max) {
         try {
             var number = Integer.parseInt(text);
             if (number >= min && number <= max) {

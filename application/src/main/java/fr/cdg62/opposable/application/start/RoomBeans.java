@@ -5,6 +5,7 @@ import fr.cdg62.opposable.application.access.RequestAccess;
 import fr.cdg62.opposable.application.api.CommandApi;
 import fr.cdg62.opposable.application.api.CommandBinding;
 import fr.cdg62.opposable.application.command.StreamChanges;
+import fr.cdg62.opposable.application.journal.JournalHealth;
 import fr.cdg62.opposable.application.statement.KeptPdfs;
 import fr.cdg62.opposable.pages.Installation;
 import java.util.Locale;
@@ -25,6 +26,10 @@ final class RoomBeans {
         beans.registerSingleton("personVault", rooms.vault());
         beans.registerSingleton("documentStore", rooms.documents());
         beans.registerSingleton("selfChecks", rooms.selfChecks());
+        beans.registerSingleton("seals", rooms.journal().seals());
+        beans.registerSingleton("journalKeyDesk", rooms.journal().keys());
+        beans.registerSingleton(
+                "journalHealth", new JournalHealth(rooms.journal().seals()));
         beans.registerSingleton("keptDocuments", new KeptPdfs(rooms.documents()));
         beans.registerSingleton("accounts", rooms.accounts());
         beans.registerSingleton("accountDesk", rooms.desk());

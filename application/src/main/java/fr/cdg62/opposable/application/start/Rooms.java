@@ -15,6 +15,7 @@ import fr.cdg62.opposable.application.erasure.FoldedRetention;
 import fr.cdg62.opposable.application.erasure.ForgottenPersons;
 import fr.cdg62.opposable.application.erasure.ObeyedErasures;
 import fr.cdg62.opposable.application.importing.ImportedSheets;
+import fr.cdg62.opposable.application.journal.JournalRoom;
 import fr.cdg62.opposable.application.policy.PolicyRunner;
 import fr.cdg62.opposable.application.policy.PolicyTokens;
 import fr.cdg62.opposable.application.statement.StatementsWithTheirDocument;
@@ -26,6 +27,7 @@ import fr.cdg62.opposable.installation.value.Time;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.kernel.command.CommandPort;
 import fr.cdg62.opposable.kernel.identity.CentreId;
+import fr.cdg62.opposable.sealing.Seals;
 import fr.cdg62.opposable.selfcheck.SelfChecks;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -56,6 +58,7 @@ public final class Rooms implements AutoCloseable {
     private final Logins logins;
     private final ReadRoom reads;
     private final SelfChecks selfChecks;
+    private final JournalRoom journal;
     private final DailyCalendar calendar;
     private final PolicyRunner policies;
 
@@ -87,13 +90,20 @@ public final class Rooms implements AutoCloseable {
         this.desk = new AccountDesk(accounts, secrets, notices, edge);
         this.logins = new Logins(accounts, secrets, Clock.systemUTC());
         openInstallation(plain);
+        this.journal =
+                opening(JournalRoom.open(options.data(), options.journal(), engine, axon.eventStore(), plain, edge));
         this.reads = opening(ReadRoom.open(options.data(), axon.eventStore()));
         this.commands = new ObeyedErasures(new StatementsWithTheirDocument(plain, documents, reads.log()), forgotten);
         this.selfChecks = opening(new SelfChecks(reads.log(), reads.engine()::compare, clock));
         var pass = new CalendarPass(commands, edge, reads.views(), reads.log());
-        this.calendar = opening(new DailyCalendar(pass, clock, selfChecks::begin));
+        this.calendar = opening(new DailyCalendar(pass, clock, this::nightly));
         var tokens = opening(PolicyTokens.open(options.data()));
         this.policies = opening(new PolicyRunner(HousePolicies.ALL, tokens, commands, edge, reads.log()));
+    }
+
+    private void nightly() {
+        selfChecks.begin();
+        journal.seals().begin(Seals.Trigger.DAILY);
     }
 
     private <T extends AutoCloseable> T opening(T room) {
@@ -176,6 +186,11 @@ public final class Rooms implements AutoCloseable {
     /** What checks that totals equal details. */
     public SelfChecks selfChecks() {
         return selfChecks;
+    }
+
+    /** What seals everything recorded. */
+    public JournalRoom journal() {
+        return journal;
     }
 
     /** What sends what the calendar has made due. */
