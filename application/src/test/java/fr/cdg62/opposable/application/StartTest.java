@@ -3,6 +3,8 @@ package fr.cdg62.opposable.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cdg62.opposable.application.journal.JournalOptions;
+import fr.cdg62.opposable.application.journal.MailServer;
 import fr.cdg62.opposable.application.start.Options;
 import fr.cdg62.opposable.application.start.Rooms;
 import fr.cdg62.opposable.application.start.RunningInstallation;
@@ -12,10 +14,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +54,43 @@ class StartTest {
         assertThat(Options.parse("--demo").clock()).isEqualTo(Instant.parse("2018-09-02T22:00:00Z"));
     }
 
+    @Test
+    void witnesses_are_named_one_by_one_and_none_is_there_unless_named() {
+        assertThat(Options.parse().journal())
+                .isEqualTo(new JournalOptions(15, List.of(), List.of(), List.of(), null, null));
+        var journal = Options.parse(
+                        "--seal-minutes=5",
+                        "--witness-folder=/mnt/un",
+                        "--witness-folder=/mnt/deux",
+                        "--witness-url=https://temoin.invalid/notes",
+                        "--witness-mail=avocat@exemple.invalid",
+                        "--smtp=relais.invalid:2525",
+                        "--smtp-from=journal@exemple.invalid",
+                        "--stamp-authority=http://horodatage.invalid/")
+                .journal();
+        assertThat(journal)
+                .isEqualTo(new JournalOptions(
+                        5,
+                        List.of(Path.of("/mnt/un"), Path.of("/mnt/deux")),
+                        List.of(URI.create("https://temoin.invalid/notes")),
+                        List.of("avocat@exemple.invalid"),
+                        new MailServer("relais.invalid", 2525, "journal@exemple.invalid"),
+                        URI.create("http://horodatage.invalid/")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--nope, Option inconnue",
         "nope, Option inconnue",
         "--port=abc, Nombre attendu",
         "--port=70000, Nombre hors bornes",
-        "--clock=hier, Instant attendu"
+        "--clock=hier, Instant attendu",
+        "--seal-minutes=0, Nombre hors bornes",
+        "--witness-url=ftp://temoin.invalid/, Adresse attendue",
+        "--witness-url=https://nom:secret@temoin.invalid/, Adresse attendue",
+        "--stamp-authority=rien du tout, Adresse impossible",
+        "--witness-mail=avocat@exemple.invalid, Un témoin par courriel demande",
+        "--witness-mail=avocat, Adresse de courriel attendue"
     })
     void an_option_that_cannot_be_is_refused_in_one_line(String option, String line) {
         assertThatThrownBy(() -> Options.parse(option))

@@ -1,6 +1,6 @@
 package fr.cdg62.opposable.sealing;
 
-/** Why the journal is not signed. All but the last two say that the store and what was sealed contradict each other. */
+/** Why the journal is not signed. All but the last say that the store, or what was sealed, is not what it was. */
 public enum SealRefusal {
     /** The store ends before the last note. */
     STORE_SHORTER,
@@ -27,8 +27,8 @@ public enum SealRefusal {
     /** The private key that should sign is not on this machine. */
     KEY_MISSING;
 
-    /** Whether it contradicts what was sealed: an alarm, and not only something to put in order. */
+    /** Whether something is not what it was: an alarm, and not only something to put in order. */
     public boolean contradicts() {
-        return this != KEY_MISSING && this != STORE_DAMAGED;
+        return this != KEY_MISSING;
     }
 }

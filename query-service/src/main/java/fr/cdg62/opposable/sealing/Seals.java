@@ -197,7 +197,14 @@ public final class Seals implements JournalSaid, AutoCloseable {
     private void delayedPass() {
         delayed = null;
         delayedUntil = null;
-        pass(Trigger.LEGAL_ACT);
+        if (unsealed() > 0) {
+            pass(Trigger.LEGAL_ACT);
+        }
+    }
+
+    private long unsealed() {
+        var last = notes.last();
+        return facts.head() + 1 - (last == null ? 0 : last.size());
     }
 
     /** How it stands. */
@@ -207,7 +214,7 @@ public final class Seals implements JournalSaid, AutoCloseable {
         var why = refused;
         return new SealState(
                 last,
-                facts.head() + 1 - (last == null ? 0 : last.size()),
+                unsealed(),
                 key == null ? null : key.text(),
                 key == null ? null : key.fingerprint(),
                 why == null ? null : why.refusal(),
@@ -216,7 +223,7 @@ public final class Seals implements JournalSaid, AutoCloseable {
                 failed,
                 checkedAt,
                 checkMillis,
-                delayedUntil,
+                unsealed() > 0 ? delayedUntil : null,
                 outlets.states());
     }
 

@@ -40,7 +40,7 @@ public final class HeldFacts implements StoredFacts {
     }
 
     /** Records events of that stream, one after another. */
-    HeldFacts record(String stream, String name, int howMany) {
+    synchronized HeldFacts record(String stream, String name, int howMany) {
         for (int i = 0; i < howMany; i++) {
             add(stream, name, "{}");
         }
@@ -48,12 +48,12 @@ public final class HeldFacts implements StoredFacts {
     }
 
     /** Records the event that introduces a key. */
-    HeldFacts introduce(String key) {
+    synchronized HeldFacts introduce(String key) {
         add("journal-cdg-62", "journal.key-introduced", "{\"key\":\"" + key + "\"}");
         return this;
     }
 
-    private void add(String stream, String name, String payload) {
+    private synchronized void add(String stream, String name, String payload) {
         long sequence =
                 facts.stream().filter(one -> one.stream().equals(stream)).count();
         facts.add(new StoredFact(
@@ -68,7 +68,7 @@ public final class HeldFacts implements StoredFacts {
     }
 
     /** Puts another payload in the place of the one at that position. */
-    void rewrite(int position, String payload) {
+    synchronized void rewrite(int position, String payload) {
         var fact = facts.get(position);
         facts.set(
                 position,
@@ -83,13 +83,29 @@ public final class HeldFacts implements StoredFacts {
                         payload.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Gives the event at that position the sequence that follows its own. */
+    synchronized void shift(int position) {
+        var fact = facts.get(position);
+        facts.set(
+                position,
+                new StoredFact(
+                        fact.position(),
+                        fact.id(),
+                        fact.type(),
+                        fact.stream(),
+                        fact.sequence() + 1,
+                        fact.recordedAt(),
+                        fact.metadata(),
+                        fact.payload()));
+    }
+
     /** Takes the events out from that position on, before the other. */
-    void cut(int from, int to) {
+    synchronized void cut(int from, int to) {
         facts.subList(from, to).clear();
     }
 
     /** The same events at the positions that follow one another, as a careful forger would leave them. */
-    void renumber() {
+    synchronized void renumber() {
         var kept = List.copyOf(facts);
         facts.clear();
         for (var fact : kept) {
@@ -109,12 +125,12 @@ public final class HeldFacts implements StoredFacts {
     }
 
     @Override
-    public long head() {
+    public synchronized long head() {
         return facts.size() - 1L;
     }
 
     @Override
-    public List<StoredFact> read(long from, int limit) {
+    public synchronized List<StoredFact> read(long from, int limit) {
         return facts.stream().skip(from).limit(limit).toList();
     }
 }

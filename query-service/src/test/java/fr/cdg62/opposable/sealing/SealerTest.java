@@ -3,6 +3,7 @@ package fr.cdg62.opposable.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cdg62.opposable.journal.Checkpoint;
 import fr.cdg62.opposable.journal.JournalFolder;
 import fr.cdg62.opposable.journal.JournalKey;
 import fr.cdg62.opposable.journal.Note;
@@ -285,6 +286,43 @@ class SealerTest {
 
         private JournalKey other() {
             return keys.signing(PublicKey.parse(keys.draw())).orElseThrow();
+        }
+
+        @Test
+        void a_note_that_binds_other_streams_is_seen() throws IOException {
+            var last = folder().checkpoints().all().getLast().checkpoint();
+            var other = new Checkpoint(
+                    last.origin(),
+                    last.size(),
+                    last.root(),
+                    last.number(),
+                    last.time(),
+                    last.streams(),
+                    last.root(),
+                    last.links(),
+                    last.simulated());
+            var key = keys.signing(PublicKey.parse(first)).orElseThrow();
+            Files.write(
+                    data.resolve("journal/checkpoints/00000002.note"),
+                    Note.signed(other, key).file());
+            refuses(SealRefusal.STREAMS_DIFFER);
+        }
+
+        @Test
+        void the_store_of_another_journal_is_seen() {
+            facts.rewrite(1, "{\"key\":\"" + first.replace("opposable/cdg-62/5f", "opposable/cdg-62/6f") + "\"}");
+            refuses(SealRefusal.STORE_DAMAGED);
+            facts.rewrite(
+                    1,
+                    "{\"key\":\"" + JournalKey.drawn("opposable/cdg-62/other").publicKey() + "\"}");
+            refuses(SealRefusal.OTHER_STORE);
+        }
+
+        @Test
+        void a_hole_in_a_stream_is_seen_before_it_is_sealed() {
+            facts.record("convention-2", "convention.drafted", 5);
+            facts.shift(604);
+            refuses(SealRefusal.SEQUENCE_BROKEN);
         }
 
         @Test

@@ -22,7 +22,7 @@ record HttpOutlet(URI address, HttpClient client) implements Outlet {
 
     @Override
     public String target() {
-        return address.toString();
+        return withoutQuery(address);
     }
 
     @Override
@@ -43,6 +43,11 @@ record HttpOutlet(URI address, HttpClient client) implements Outlet {
         if (status < OK || status >= OK_END) {
             throw new IOException("the witness answered " + status);
         }
+    }
+
+    /** An address as it may be shown: what stands after the question mark may be a secret. */
+    static String withoutQuery(URI address) {
+        return address.toString().replaceFirst("[?#].*", "");
     }
 
     /** Sends; an interrupt is a failure to be tried again. */

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class KeyFiles implements SigningKeys {
     private static final Logger LOG = LoggerFactory.getLogger("opposable.journal");
     private static final String SIGNING = "journal.key";
+    private static final String UNREADABLE = "journal.key.unreadable";
 
     private final Path folder;
     private final String origin;
@@ -38,6 +39,7 @@ public final class KeyFiles implements SigningKeys {
 
     /** Draws the first key, on disk when this returns. */
     JournalKey drawFirst() {
+        setAside();
         var key = JournalKey.drawn(origin);
         key.write(folder.resolve(SIGNING));
         return key;
@@ -60,6 +62,7 @@ public final class KeyFiles implements SigningKeys {
             return;
         }
         current.ifPresent(key -> move(folder.resolve(SIGNING), beside(key.publicKey())));
+        setAside();
         move(beside(next), folder.resolve(SIGNING));
     }
 
@@ -90,8 +93,21 @@ public final class KeyFiles implements SigningKeys {
         return folder.resolve("journal-" + key.id() + ".key");
     }
 
+    /** A file that holds no key signs nothing: the page says which key is missing. */
     private Optional<JournalKey> read(Path file) {
-        return Files.exists(file) ? Optional.of(JournalKey.read(file, origin)) : Optional.empty();
+        try {
+            return Files.exists(file) ? Optional.of(JournalKey.read(file, origin)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            LOG.error("{} holds no key of the journal", file.getFileName());
+            return Optional.empty();
+        }
+    }
+
+    /** A file in the place of the key that cannot be read is kept, under another name. */
+    private void setAside() {
+        if (Files.exists(folder.resolve(SIGNING))) {
+            move(folder.resolve(SIGNING), folder.resolve(UNREADABLE));
+        }
     }
 
     private void move(Path from, Path to) {

@@ -51,7 +51,7 @@ final class StampOutlet implements Outlet {
 
     @Override
     public String target() {
-        return authority.toString();
+        return HttpOutlet.withoutQuery(authority);
     }
 
     @Override

@@ -65,6 +65,18 @@ class KeyFilesTest {
     }
 
     @Test
+    void a_file_that_holds_no_key_stops_nothing_and_is_kept() throws IOException {
+        var file = data.resolve("keys/journal.key");
+        files();
+        Files.writeString(file, "nothing");
+        assertThat(files().signing()).isEmpty();
+        var next = files().drawNext().publicKey();
+        files().promote(next);
+        assertThat(files().signing().orElseThrow().publicKey()).isEqualTo(next);
+        assertThat(data.resolve("keys/journal.key.unreadable")).hasContent("nothing");
+    }
+
+    @Test
     void a_key_that_is_on_no_file_signs_nothing() {
         var first = files().drawFirst().publicKey();
         files().promote(new KeyFiles(data.resolve("elsewhere"), ORIGIN)

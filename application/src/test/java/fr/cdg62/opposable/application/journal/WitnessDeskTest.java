@@ -6,6 +6,7 @@ import fr.cdg62.opposable.journal.CheckpointFolder;
 import fr.cdg62.opposable.journal.Hash;
 import fr.cdg62.opposable.sealing.OutletState;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,13 @@ class WitnessDeskTest {
                             OutletState.Kind.HTTP, witness.address().toString(), 2, 0, null));
             assertThat(witness.keys.stream().distinct()).hasSize(1);
         }
+    }
+
+    @Test
+    void what_may_be_a_secret_in_an_address_is_not_shown() {
+        var outlet =
+                new HttpOutlet(URI.create("https://temoin.invalid/notes?jeton=secret"), HttpClient.newHttpClient());
+        assertThat(outlet.target()).isEqualTo("https://temoin.invalid/notes");
     }
 
     @Test
