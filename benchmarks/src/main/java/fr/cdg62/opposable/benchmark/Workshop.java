@@ -2,6 +2,7 @@ package fr.cdg62.opposable.benchmark;
 
 import fr.cdg62.opposable.benchmark.command.CommandRound;
 import fr.cdg62.opposable.benchmark.command.LongStreamRound;
+import fr.cdg62.opposable.benchmark.command.SealedRound;
 import fr.cdg62.opposable.benchmark.measure.Machine;
 import fr.cdg62.opposable.benchmark.measure.Measure;
 import fr.cdg62.opposable.benchmark.measure.Options;
@@ -35,6 +36,7 @@ record Workshop(Options options, WorkFolder folder, Sides sides, InstantSource c
             case COMMANDS -> CommandRound.measure(options, sides);
             case STREAM -> LongStreamRound.measure(options, sides);
             case REPLAY -> ReplayRound.measure(options, sides, RECORDED_A_DAY);
+            case JOURNAL -> SealedRound.measure(options, sides.ours(), folder.make("journal"));
             case REBUILD -> RebuildRound.measure(options, sides.ours(), folder.make("views"), clock, RECORDED_A_DAY);
         };
     }

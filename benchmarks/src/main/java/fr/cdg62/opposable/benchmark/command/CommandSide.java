@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** One store under load, with the aggregate cache or without: a store of its own, which grows from window to window. */
 final class CommandSide implements AutoCloseable {
@@ -18,8 +19,17 @@ final class CommandSide implements AutoCloseable {
     private final List<Caller> callers = new ArrayList<>();
 
     CommandSide(StoreSide side, boolean cached) {
-        store = side.open(cached ? "commandscached" : "commands");
+        this(side, cached, cached ? "commandscached" : "commands");
+    }
+
+    CommandSide(StoreSide side, boolean cached, String name) {
+        store = side.open(name);
         house = new TallyHouse(store, cached);
+    }
+
+    /** What stores. */
+    EventStorageEngine engine() {
+        return store.engine();
     }
 
     /** Lets so many callers send for the duration; each ends the command it has begun. */

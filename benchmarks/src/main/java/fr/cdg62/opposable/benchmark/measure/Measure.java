@@ -9,5 +9,7 @@ public enum Measure {
     /** Events read back a second. */
     REPLAY,
     /** Events folded into a read model a second. */
-    REBUILD
+    REBUILD,
+    /** Durable commands a second while the journal is sealed. */
+    JOURNAL
 }
