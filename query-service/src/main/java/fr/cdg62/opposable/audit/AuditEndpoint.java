@@ -10,15 +10,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class AuditEndpoint {
 
     private final Streams streams;
+    private final EventSearch search;
 
     /** The endpoint of the raw history. */
-    public AuditEndpoint(Streams streams) {
+    public AuditEndpoint(Streams streams, EventSearch search) {
         this.streams = streams;
+        this.search = search;
     }
 
     @GetMapping("/api/events")
     EventsFound events(EventsAsked asked, AsAsked at) {
-        return streams.recent(asked, at);
+        return search.recent(asked, at);
     }
 
     @GetMapping("/api/streams/{id}")

@@ -26,14 +26,16 @@ public class AuditExport {
 
     private final ReadDesk desk;
     private final Streams streams;
+    private final EventSearch search;
     private final Exports exports;
     private final Installation installation;
     private final French french = new French(new Texts("pages"));
 
     /** The exports of the raw history. */
-    public AuditExport(ReadDesk desk, Streams streams, Exports exports, Installation installation) {
+    public AuditExport(ReadDesk desk, Streams streams, EventSearch search, Exports exports, Installation installation) {
         this.desk = desk;
         this.streams = streams;
+        this.search = search;
         this.exports = exports;
         this.installation = installation;
     }
@@ -41,7 +43,7 @@ public class AuditExport {
     @GetMapping({"/api/events.csv", "/api/events.ods"})
     void events(EventsAsked asked, AsAsked at, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        try (var all = streams.all(asked, at)) {
+        try (var all = search.all(asked, at)) {
             send(all, "journal", request, response);
         }
     }

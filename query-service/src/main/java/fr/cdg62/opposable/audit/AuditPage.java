@@ -15,18 +15,22 @@ public class AuditPage {
 
     private final ReadDesk desk;
     private final Streams streams;
+    private final EventSearch search;
     private final StreamKinds kinds;
+    private final FactKinds facts;
 
     /** The pages of the raw history. */
-    public AuditPage(ReadDesk desk, Streams streams, StreamKinds kinds) {
+    public AuditPage(ReadDesk desk, Streams streams, EventSearch search, StreamKinds kinds, FactKinds facts) {
         this.desk = desk;
         this.streams = streams;
+        this.search = search;
         this.kinds = kinds;
+        this.facts = facts;
     }
 
     @GetMapping("/audit")
     String events(EventsAsked asked, AsAsked at, Model model) {
-        var found = streams.recent(asked, at);
+        var found = search.recent(asked, at);
         var times = ScreenTimes.of(at, found.asOf());
         var stream = asked.stream();
         if (stream != null && streams.exists(stream.strip(), at)) {
@@ -36,6 +40,8 @@ public class AuditPage {
         model.addAttribute("found", found);
         model.addAttribute("asked", asked);
         model.addAttribute("kinds", kinds.all());
+        model.addAttribute("clauses", facts.clauses());
+        model.addAttribute("articles", facts.articles());
         model.addAttribute("times", times);
         var next = found.next();
         model.addAttribute("links", links(asked));
@@ -49,7 +55,13 @@ public class AuditPage {
     }
 
     private static ListLinks links(EventsAsked asked) {
-        return ListLinks.to("/audit").with("kind", asked.kind()).with("stream", asked.stream());
+        return ListLinks.to("/audit")
+                .with("kind", asked.kind())
+                .with("stream", asked.stream())
+                .with("actor", asked.actor())
+                .with("article", asked.article())
+                .with("from", asked.from())
+                .with("until", asked.until());
     }
 
     @GetMapping("/audit/{stream}")

@@ -5,38 +5,62 @@ import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
+import fr.cdg62.opposable.kernel.time.Paris;
 import fr.cdg62.opposable.reading.Parameter;
 import fr.cdg62.opposable.reading.Question;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which events are asked for, by whom, and at which two times; a null filter lets everything through. */
+/**
+ * Which events are asked for, by whom, and at which two times; a null filter lets everything through.
+ *
+ * @param sought what the index is asked
+ * @param knownFrom they were known at that instant at the earliest, UTC
+ * @param knownBefore they were known before that instant, UTC
+ */
 record Wanted(
         @Nullable String kind,
         @Nullable String part,
+        Sought sought,
+        @Nullable Instant knownFrom,
+        @Nullable Instant knownBefore,
         @Nullable Long before,
         Viewer viewer,
         Question question) {
 
-    static Wanted of(EventsAsked asked, StreamKinds kinds, Viewer viewer, Question question) {
+    static Wanted of(EventsAsked asked, StreamKinds kinds, FactKinds facts, Viewer viewer, Question question) {
         var part = Parameter.text("stream", asked.stream());
+        var kind = kinds.asked(asked.kind());
+        var from = Parameter.day("from", asked.from());
+        var until = Parameter.day("until", asked.until());
         return new Wanted(
-                kinds.asked(asked.kind()),
+                kind,
                 part == null ? null : part.toLowerCase(Locale.ROOT),
+                new Sought(
+                        viewer.centre().value(),
+                        Parameter.text("actor", asked.actor()),
+                        facts.of(kind, asked.article()),
+                        seesAccounts(viewer) ? Set.of() : facts.ofAccounts()),
+                from == null ? null : Paris.startOf(from),
+                until == null ? null : Paris.startOf(until.plusDays(1)),
                 Parameter.whole("before", asked.before()),
                 viewer,
                 question);
     }
 
-    /** The position before which to read. */
-    long end(long head) {
-        return before == null ? head + 1 : Math.min(before, head + 1);
+    /** Whether something is asked that only the events themselves can tell. */
+    boolean looksInside() {
+        return part != null || question.dated();
     }
 
     boolean keeps(RecordedEvent event) {
         return shown(event, viewer)
                 && happened(event, question)
                 && (kind == null || kind.equals(StreamKinds.of(event)))
+                && (sought.actor() == null || sought.actor().equals(event.meta(MetadataKey.ACTOR)))
+                && (sought.facts() == null || sought.facts().contains(Fact.of(event)))
                 && (part == null || event.stream().contains(part));
     }
 
@@ -48,8 +72,10 @@ record Wanted(
     /** Who acts under which role is the business of those who audit or run the installation. */
     static boolean shown(RecordedEvent event, Viewer viewer) {
         return viewer.centre().value().equals(event.meta(MetadataKey.CENTRE))
-                && (!(event.payload() instanceof AccountEvent)
-                        || viewer.role() == Role.AUDITOR
-                        || viewer.role() == Role.ADMIN);
+                && (!(event.payload() instanceof AccountEvent) || seesAccounts(viewer));
+    }
+
+    private static boolean seesAccounts(Viewer viewer) {
+        return viewer.role() == Role.AUDITOR || viewer.role() == Role.ADMIN;
     }
 }

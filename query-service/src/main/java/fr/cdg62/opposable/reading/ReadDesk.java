@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,11 @@ public class ReadDesk {
     public <V> Seen<V> find(Projection<V> projection, String key, Question question) {
         await(projection, question);
         return views.find(projection, key, question.known());
+    }
+
+    /** The documents of those keys as they stand now, for what never changes once it is written: the past is then a part of it. */
+    public <V> SeenList<V> some(Projection<V> projection, Set<String> keys) {
+        return views.some(projection, keys);
     }
 
     private void await(Projection<?> projection, Question question) {

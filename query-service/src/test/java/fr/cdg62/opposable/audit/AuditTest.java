@@ -144,6 +144,38 @@ class AuditTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "actor=account-agent,                       21",
+        "actor=account-nobody,                       0",
+        "article=ART2-DUREE,                         3",
+        "article=CGCT%20L2131-1,                     2",
+        "from=2024-11-05,                            7",
+        "until=2024-10-01,                          10",
+        "from=2024-10-18&until=2024-10-18,           4",
+        "article=PARTIES&kind=convention&until=2024-10-01, 3"
+    })
+    void events_are_searched_by_account_article_and_period(String query, int events) {
+        var found = json("/api/events?" + query);
+        assertThat(found.path("items")).hasSize(events);
+        assertThat(found.path("counted").path("total").asInt(events)).isEqualTo(events);
+        assertThat(server.get("/api/events.csv?" + query).body().lines()).hasSize(events + 1);
+    }
+
+    @Test
+    void the_page_keeps_the_filters_counts_the_answer_and_leads_from_an_author_to_all_it_did() {
+        assertThat(page("/audit?actor=account-agent&article=ART2-DUREE&from=2024-01-01"))
+                .contains("3 événements", "compte de l’auteur", "href=\"/audit?actor=account-agent\"")
+                .contains("/api/events.csv?actor=account-agent&amp;article=ART2-DUREE&amp;from=2024-01-01")
+                .contains("<option value=\"CGCT L2131-1\">CGCT L2131-1</option>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"article=99, clause", "from=hier, AAAA-MM-JJ", "until=demain, AAAA-MM-JJ"})
+    void what_cannot_be_searched_is_refused_with_what_to_do(String query, String remedy) {
+        assertThat(problem("/api/events?" + query, 400)).contains("BAD_PARAMETER", remedy);
+    }
+
+    @ParameterizedTest
     @CsvSource({"AUDITOR, 200", "ADMIN, 200", "AGENT, 404", "LAWYER, 404"})
     void roles_of_accounts_are_for_auditors_and_administrators(Role role, int status) {
         server.as(viewer(role));

@@ -1,6 +1,8 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.sqlite.PrivateFiles;
+import fr.cdg62.opposable.audit.EventsByActorProjection;
+import fr.cdg62.opposable.audit.EventsByFactProjection;
 import fr.cdg62.opposable.board.BoardProjection;
 import fr.cdg62.opposable.capacity.ServiceCapacityProjection;
 import fr.cdg62.opposable.clause.PerformanceProjection;
@@ -47,7 +49,9 @@ public final class ReadRoom implements AutoCloseable {
             new ProjectSheetProjection(),
             new BoardProjection(),
             new EndingsProjection(),
-            new ServiceCapacityProjection());
+            new ServiceCapacityProjection(),
+            new EventsByActorProjection(),
+            new EventsByFactProjection());
 
     private static final String OWNER = "embedded";
 

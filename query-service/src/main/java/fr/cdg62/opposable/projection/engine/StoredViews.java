@@ -69,6 +69,17 @@ public final class StoredViews implements Views {
         });
     }
 
+    @Override
+    public <V> SeenList<V> some(Projection<V> projection, Set<String> keys) {
+        return steadily(projection, served -> {
+            var found = served.run().stream()
+                    .flatMap(run -> live(projection, store.load(run, keys).values().stream()))
+                    .sorted(Comparator.comparing(ViewDocument::key))
+                    .toList();
+            return new SeenList<>(found, freshness(served, AsKnown.now()));
+        });
+    }
+
     private <R> R steadily(Projection<?> projection, Function<Served, R> reading) {
         if (!known.contains(projection.name())) {
             throw new IllegalArgumentException("not a projection of this engine: " + projection.name());

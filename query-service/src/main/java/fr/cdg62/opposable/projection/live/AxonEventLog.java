@@ -6,9 +6,12 @@ import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.time.UtcMillis;
 import fr.cdg62.opposable.projection.EventLog;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The first question about knowledge reads every envelope once, without the payloads; later ones only what is new.
  */
 public final class AxonEventLog implements EventLog {
+
+    private static final int EVENTS_TOGETHER = 500;
 
     private final EventStore store;
     private final EventNames names;
@@ -57,6 +62,24 @@ public final class AxonEventLog implements EventLog {
     @Override
     public Stream<RecordedEvent> read(long from) {
         return messages(from, head()).map(this::recorded);
+    }
+
+    /** Neighbours are read together, and only the events asked for are turned into facts. */
+    @Override
+    public List<RecordedEvent> readAt(SortedSet<Long> positions) {
+        var head = head();
+        var found = new ArrayList<RecordedEvent>();
+        var left = new TreeSet<>(positions.headSet(head + 1));
+        while (!left.isEmpty()) {
+            var together = left.headSet(left.first() + EVENTS_TOGETHER);
+            try (var messages = messages(together.first(), together.last())) {
+                messages.filter(message -> together.contains(position(message.trackingToken())))
+                        .map(this::recorded)
+                        .forEach(found::add);
+            }
+            together.clear();
+        }
+        return found;
     }
 
     private Stream<TrackedEventMessage<?>> messages(long from, long through) {
