@@ -1,16 +1,16 @@
 package fr.cdg62.opposable.file;
 
 import fr.cdg62.opposable.convention.value.ConventionId;
-import fr.cdg62.opposable.kernel.access.Viewer;
-import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.projection.EventLog;
-import fr.cdg62.opposable.projection.Freshness;
+import fr.cdg62.opposable.projection.Seen;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.AsOf;
+import fr.cdg62.opposable.reading.AtEvent;
 import fr.cdg62.opposable.reading.NothingSuch;
 import fr.cdg62.opposable.reading.Parameter;
 import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,28 +40,31 @@ public class ConventionFiles {
         var question = desk.question(at);
         var key = new ConventionId(id).value();
         var sequence = Parameter.whole("atEvent", atEvent);
-        return sequence == null ? known(key, question, viewer) : atEvent(key, question, viewer, sequence);
-    }
-
-    private ConventionSeen known(String key, Question question, Viewer viewer) {
-        var seen = desk.find(PROJECTION, key, question);
+        var seen = sequence == null
+                ? desk.find(PROJECTION, key, question)
+                : AtEvent.find(log, PROJECTION, key, sequence, question);
         var file = seen.view().filter(found -> found.opening().seenBy(viewer)).orElseThrow(NothingSuch::new);
         return ConventionSeen.of(file, AsOf.of(question, seen.freshness()));
     }
 
-    private ConventionSeen atEvent(String key, Question question, Viewer viewer, long sequence) {
-        @Nullable ConventionFile file = null;
-        @Nullable RecordedEvent last = null;
-        for (var event : log.readStream(key)) {
-            if (event.sequence() <= sequence && !event.knownAt().isAfter(question.knownAt())) {
-                file = PROJECTION.apply(file, event);
-                last = event;
-            }
-        }
-        if (file == null || last == null || !file.opening().seenBy(viewer)) {
+    /**
+     * The convention as each of its events left it, first event first, all read on the one legal date asked about.
+     *
+     * @throws NothingSuch when it is unknown, or not to be shown to the viewer
+     */
+    public List<ConventionSeen> steps(String id, AsAsked at) {
+        var viewer = desk.viewerAsking("convention");
+        var question = desk.question(at);
+        var all = AtEvent.all(log, PROJECTION, new ConventionId(id).value(), question).stream()
+                .flatMap(seen -> seen.view().stream().map(file -> seen(file, question, seen)))
+                .toList();
+        if (all.isEmpty() || !all.getLast().file().opening().seenBy(viewer)) {
             throw new NothingSuch();
         }
-        var freshness = new Freshness(last.position(), last.knownAt(), last.position());
-        return ConventionSeen.of(file, AsOf.of(question, freshness));
+        return all;
+    }
+
+    private static ConventionSeen seen(ConventionFile file, Question question, Seen<ConventionFile> seen) {
+        return ConventionSeen.of(file, AsOf.of(question, seen.freshness()));
     }
 }

@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One ledger on a page: how its contract year stands first, then the entries. */
 @HtmlPage
@@ -36,14 +38,19 @@ public class LedgerPage {
     }
 
     @GetMapping("/assistance/{id}")
-    String ledger(@PathVariable String id, AsAsked at, Model model) {
-        var seen = sheets.find(id, at);
+    String ledger(
+            @PathVariable String id,
+            AsAsked at,
+            @RequestParam(required = false) @Nullable String atEvent,
+            Model model) {
+        var seen = sheets.find(id, at, atEvent);
+        model.addAttribute("atEvent", atEvent);
         var viewer = desk.viewerAsking("ledger");
         model.addAttribute("viewer", viewer);
         model.addAttribute("seen", seen);
         var times = ScreenTimes.of(at, seen.asOf());
         model.addAttribute("times", times);
-        model.addAttribute("actions", times.moved() ? List.of() : actions.on(id, viewer));
+        model.addAttribute("actions", times.moved() || atEvent != null ? List.of() : actions.on(id, viewer));
         model.addAttribute("names", names(seen, desk.question(at), viewer));
         model.addAttribute("links", ListLinks.to("/assistance/" + id));
         return "ledger";

@@ -7,8 +7,10 @@ import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.ReadEndpoint;
 import fr.cdg62.opposable.reading.Version;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code GET /api/projects/{id}} and {@code GET /api/projects/{id}/actions}. */
 @ReadEndpoint
@@ -26,9 +28,13 @@ public class ProjectEndpoint {
     }
 
     @GetMapping("/api/projects/{id}")
-    ProjectSeen project(@PathVariable String id, AsAsked at, HttpServletResponse response) {
-        var seen = sheets.find(id, at);
-        Version.say(response, seen.version(), at.knownAt() != null);
+    ProjectSeen project(
+            @PathVariable String id,
+            AsAsked at,
+            @RequestParam(required = false) @Nullable String atEvent,
+            HttpServletResponse response) {
+        var seen = sheets.find(id, at, atEvent);
+        Version.say(response, seen.version(), at.knownAt() != null || atEvent != null);
         return seen;
     }
 

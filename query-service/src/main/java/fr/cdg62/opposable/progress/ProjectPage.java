@@ -15,9 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One project on a page: where it is and whose turn it is first, then what each party owes. */
 @HtmlPage
@@ -37,8 +39,13 @@ public class ProjectPage {
     }
 
     @GetMapping("/projets/{id}")
-    String project(@PathVariable String id, AsAsked at, Model model) {
-        var seen = sheets.find(id, at);
+    String project(
+            @PathVariable String id,
+            AsAsked at,
+            @RequestParam(required = false) @Nullable String atEvent,
+            Model model) {
+        var seen = sheets.find(id, at, atEvent);
+        model.addAttribute("atEvent", atEvent);
         var viewer = desk.viewerAsking("project");
         var times = ScreenTimes.of(at, seen.asOf());
         model.addAttribute("viewer", viewer);
@@ -46,7 +53,7 @@ public class ProjectPage {
         model.addAttribute("times", times);
         model.addAttribute("parties", Party.values());
         model.addAttribute("phases", ProjectPhase.values());
-        model.addAttribute("actions", times.moved() ? List.of() : actions.on(id, viewer));
+        model.addAttribute("actions", times.moved() || atEvent != null ? List.of() : actions.on(id, viewer));
         model.addAttribute("names", names(seen, desk.question(at), viewer));
         model.addAttribute("links", ListLinks.to("/projets/" + id));
         return "project";

@@ -58,6 +58,21 @@ class LedgerPageTest {
     }
 
     @Test
+    void at_an_event_only_the_events_before_it_count_and_nothing_is_offered() {
+        var seen = ProductJson.mapper().readTree(server.get(API + "?atEvent=1").body());
+        assertThat(seen.path("timeline")).hasSize(2);
+        assertThat(seen.path("version").asLong()).isEqualTo(1);
+        assertThat(server.get(API + "?atEvent=1").headers().firstValue("ETag")).isEmpty();
+        assertThat(text(PAGE + "?atEvent=1"))
+                .contains("Dossier tel qu’il était à l’événement de rang 1.", "Revenir au dossier complet")
+                .doesNotContain("Ce que vous pouvez faire maintenant");
+        assertThat(text(PAGE)).contains("href=\"" + PAGE + "?atEvent=1\"");
+        assertThat(server.get(API + "?atEvent=un").statusCode()).isEqualTo(400);
+        assertThat(server.get(API + "?atEvent=1&knownAt=2024-01-01").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_page_shows_both_entries_of_a_correction_and_why() {
         assertThat(text(PAGE))
                 .contains("Contre-passée le 1er juillet 2025. Motif : Feuille d’émargement relue : une heure.")

@@ -50,6 +50,15 @@ class ProjectPageTest {
     }
 
     @Test
+    void at_an_event_only_the_events_before_it_count() {
+        var seen = json("/api/projects/" + LibercourtProject.PROJECT.value() + "?atEvent=2");
+        assertThat(seen.path("timeline")).hasSize(3);
+        assertThat(server.get(PAGE + "?atEvent=2").body())
+                .contains("Dossier tel qu’il était à l’événement de rang 2.")
+                .contains("href=\"" + PAGE + "?atEvent=0\"");
+    }
+
+    @Test
     void while_it_is_blocked_it_says_whose_turn_it_is() {
         assertThat(text(PAGE + "?on=2025-02-20"))
                 .contains("C’est au tour de la collectivité, depuis le 3 février 2025.")

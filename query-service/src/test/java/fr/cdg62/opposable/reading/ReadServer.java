@@ -195,6 +195,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.export",
         "fr.cdg62.opposable.audit",
         "fr.cdg62.opposable.clause",
+        "fr.cdg62.opposable.compare",
         "fr.cdg62.opposable.deadline",
         "fr.cdg62.opposable.ending",
         "fr.cdg62.opposable.closing",
