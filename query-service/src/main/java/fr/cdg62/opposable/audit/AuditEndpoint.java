@@ -5,17 +5,19 @@ import fr.cdg62.opposable.reading.ReadEndpoint;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code GET /api/events} and {@code GET /api/streams/{id}}. */
+/** {@code GET /api/events}, {@code GET /api/streams/{id}} and {@code GET /api/streams/{id}/causes/{sequence}}. */
 @ReadEndpoint
 public class AuditEndpoint {
 
     private final Streams streams;
     private final EventSearch search;
+    private final Causality causality;
 
     /** The endpoint of the raw history. */
-    public AuditEndpoint(Streams streams, EventSearch search) {
+    public AuditEndpoint(Streams streams, EventSearch search, Causality causality) {
         this.streams = streams;
         this.search = search;
+        this.causality = causality;
     }
 
     @GetMapping("/api/events")
@@ -26,5 +28,10 @@ public class AuditEndpoint {
     @GetMapping("/api/streams/{id}")
     StreamSeen stream(@PathVariable String id, AsAsked at) {
         return streams.stream(id, at);
+    }
+
+    @GetMapping("/api/streams/{id}/causes/{sequence}")
+    CausesSeen causes(@PathVariable String id, @PathVariable String sequence, AsAsked at) {
+        return causality.of(id, sequence, at);
     }
 }
