@@ -8,6 +8,7 @@ import fr.cdg62.opposable.assistance.api.LedgerAnomalyCleared;
 import fr.cdg62.opposable.assistance.api.LedgerAnomalyRaised;
 import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.consultation.api.ConsultationEvent;
 import fr.cdg62.opposable.convention.api.AnomalyCleared;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
@@ -46,7 +47,8 @@ class StoredEventsTest {
             CampaignEvent.class,
             AssistanceEvent.class,
             ProjectEvent.class,
-            ServiceCapacityEvent.class);
+            ServiceCapacityEvent.class,
+            ConsultationEvent.class);
 
     /** Their clause is that of the weakness. */
     private static final Set<Class<?>> WEAKNESSES = Set.of(

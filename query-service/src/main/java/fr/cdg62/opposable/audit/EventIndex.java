@@ -3,6 +3,7 @@ package fr.cdg62.opposable.audit;
 import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.ViewDocument;
 import fr.cdg62.opposable.reading.ReadDesk;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds positions by account and by kind of fact, a few blocks at a time: what it reads grows with the answer, not with the log. */
+/** Finds positions by account, by kind of fact and by person consulted, a few blocks at a time: what it reads grows with the answer, not with the log. */
 @Component
 public class EventIndex {
 
     private static final EventsByActorProjection ACTORS = new EventsByActorProjection();
     private static final EventsByFactProjection FACTS = new EventsByFactProjection();
+    private static final EventsByPersonProjection PERSONS = new EventsByPersonProjection();
     private static final int BLOCKS_A_READING = 16;
 
     private final ReadDesk desk;
@@ -31,9 +33,11 @@ public class EventIndex {
 
     /** The last position that is indexed; -1 when there is none. */
     long integrated() {
-        return Math.min(
-                desk.some(ACTORS, Set.of()).freshness().position(),
-                desk.some(FACTS, Set.of()).freshness().position());
+        return Stream.of(ACTORS, FACTS, PERSONS)
+                .mapToLong(projection ->
+                        desk.some(projection, Set.of()).freshness().position())
+                .min()
+                .orElseThrow();
     }
 
     /** The positions that answer, the last first; read as they are handed over. */
@@ -69,17 +73,25 @@ public class EventIndex {
     }
 
     private Map<Long, BitSet> marks(Sought sought, List<Long> blocks) {
+        var person = sought.person();
         var actor = sought.actor();
         var facts = sought.facts();
-        var found = actor == null
-                ? union(FACTS, facts == null ? Set.of() : facts, blocks, factKey(sought))
-                : union(
-                        ACTORS,
-                        Set.of(actor),
-                        blocks,
-                        (one, block) -> EventsByActorProjection.key(sought.centre(), one, block));
-        if (actor != null && facts != null && !found.isEmpty()) {
-            var others = union(FACTS, facts, List.copyOf(found.keySet()), factKey(sought));
+        var centre = sought.centre();
+        var asked = new ArrayList<Function<List<Long>, Map<Long, BitSet>>>();
+        if (person != null) {
+            asked.add(some -> union(
+                    PERSONS, Set.of(person), some, (one, block) -> EventsByPersonProjection.key(centre, one, block)));
+        }
+        if (actor != null) {
+            asked.add(some -> union(
+                    ACTORS, Set.of(actor), some, (one, block) -> EventsByActorProjection.key(centre, one, block)));
+        }
+        if (facts != null) {
+            asked.add(some -> union(FACTS, facts, some, factKey(sought)));
+        }
+        var found = asked.getFirst().apply(blocks);
+        for (var other : asked.subList(1, asked.size())) {
+            var others = found.isEmpty() ? found : other.apply(List.copyOf(found.keySet()));
             found.forEach((block, marks) -> marks.and(others.getOrDefault(block, new BitSet())));
         }
         if (!sought.hidden().isEmpty() && !found.isEmpty()) {

@@ -47,7 +47,12 @@ public class EventSearch {
 
     /** The last events recorded, the last first. */
     public EventsFound recent(EventsAsked asked, AsAsked at) {
-        var wanted = wanted(asked, at);
+        return recent("audit", asked, at);
+    }
+
+    /** The same, for those who may ask that question. */
+    public EventsFound recent(String question, EventsAsked asked, AsAsked at) {
+        var wanted = wanted(question, asked, at);
         var head = head(wanted.question());
         var from = from(wanted);
         var end = end(wanted, head);
@@ -84,7 +89,12 @@ public class EventSearch {
 
     /** All the events asked for, the first recorded first; read as they are handed over. */
     public Rows<AuditedEvent> all(EventsAsked asked, AsAsked at) {
-        var wanted = wanted(asked, at);
+        return all("audit", asked, at);
+    }
+
+    /** The same, for those who may ask that question. */
+    public Rows<AuditedEvent> all(String question, EventsAsked asked, AsAsked at) {
+        var wanted = wanted(question, asked, at);
         var head = head(wanted.question());
         var end = wanted.before() == null ? end(wanted, head) : Math.min(end(wanted, head), wanted.before());
         var events = read(wanted, from(wanted), end).filter(wanted::keeps).map(AuditedEvent::of);
@@ -126,8 +136,8 @@ public class EventSearch {
         return new Counted(Math.min(counted, COUNTED_MAX), counted > COUNTED_MAX);
     }
 
-    private Wanted wanted(EventsAsked asked, AsAsked at) {
-        return Wanted.of(asked, kinds, facts, desk.viewerAsking("audit"), desk.question(at));
+    private Wanted wanted(String question, EventsAsked asked, AsAsked at) {
+        return Wanted.of(asked, kinds, facts, desk.viewerAsking(question), desk.question(at));
     }
 
     private long from(Wanted wanted) {

@@ -121,8 +121,9 @@ public final class FactKinds {
         return texts.has("article." + event) ? List.of(texts.of("article." + event)) : List.of();
     }
 
-    /** The facts that only those who audit or run the installation are shown. */
-    Set<Fact> ofAccounts() {
-        return facts(fact -> fact.event().startsWith("access."));
+    /** The facts of those kinds of streams. */
+    Set<Fact> of(Set<String> kinds) {
+        return facts(
+                fact -> kinds.contains(fact.event().substring(0, fact.event().indexOf('.'))));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.audit;
 
 import fr.cdg62.opposable.access.api.AccountEvent;
+import fr.cdg62.opposable.consultation.api.ConsultationEvent;
 import fr.cdg62.opposable.kernel.access.Role;
 import fr.cdg62.opposable.kernel.access.Viewer;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
@@ -30,6 +31,8 @@ record Wanted(
         Viewer viewer,
         Question question) {
 
+    private static final String CONSULTATION = "consultation";
+
     static Wanted of(EventsAsked asked, StreamKinds kinds, FactKinds facts, Viewer viewer, Question question) {
         var part = Parameter.text("stream", asked.stream());
         var kind = kinds.asked(asked.kind());
@@ -42,7 +45,8 @@ record Wanted(
                         viewer.centre().value(),
                         Parameter.text("actor", asked.actor()),
                         facts.of(kind, asked.article()),
-                        seesAccounts(viewer) ? Set.of() : facts.ofAccounts()),
+                        Parameter.text("person", asked.person()),
+                        hidden(asked, facts, viewer)),
                 from == null ? null : Paris.startOf(from),
                 until == null ? null : Paris.startOf(until.plusDays(1)),
                 Parameter.whole("before", asked.before()),
@@ -52,7 +56,14 @@ record Wanted(
 
     /** Whether something is asked that only the events themselves can tell. */
     boolean looksInside() {
-        return part != null || question.dated();
+        return part != null || question.dated() || ownAmongAll();
+    }
+
+    private boolean ownAmongAll() {
+        return !seesAccounts(viewer)
+                && sought.actor() == null
+                && (sought.facts() == null
+                        || sought.facts().stream().anyMatch(fact -> fact.event().startsWith(CONSULTATION + ".")));
     }
 
     boolean keeps(RecordedEvent event) {
@@ -61,6 +72,7 @@ record Wanted(
                 && (kind == null || kind.equals(StreamKinds.of(event)))
                 && (sought.actor() == null || sought.actor().equals(event.meta(MetadataKey.ACTOR)))
                 && (sought.facts() == null || sought.facts().contains(Fact.of(event)))
+                && (sought.person() == null || sought.person().equals(EventsByPersonProjection.person(event)))
                 && (part == null || event.stream().contains(part));
     }
 
@@ -69,10 +81,27 @@ record Wanted(
         return !question.dated() || !event.effectiveOn().isAfter(question.on());
     }
 
-    /** Who acts under which role is the business of those who audit or run the installation. */
+    /** The index hides whole kinds of facts: of the consultations, those of another account; among those of all, the viewer's own stay. */
+    private static Set<Fact> hidden(EventsAsked asked, FactKinds facts, Viewer viewer) {
+        if (seesAccounts(viewer)) {
+            return Set.of();
+        }
+        var actor = Parameter.text("actor", asked.actor());
+        return actor == null || actor.equals(viewer.account())
+                ? facts.of(Set.of("access"))
+                : facts.of(Set.of("access", CONSULTATION));
+    }
+
+    /** Who acts under which role, and who saw what, is the business of those who audit or run the installation, and of the account itself. */
     static boolean shown(RecordedEvent event, Viewer viewer) {
         return viewer.centre().value().equals(event.meta(MetadataKey.CENTRE))
-                && (!(event.payload() instanceof AccountEvent) || seesAccounts(viewer));
+                && switch (event.payload()) {
+                    case AccountEvent e -> seesAccounts(viewer);
+                    case ConsultationEvent e ->
+                        seesAccounts(viewer)
+                                || e.consultationId().account().value().equals(viewer.account());
+                    default -> true;
+                };
     }
 
     private static boolean seesAccounts(Viewer viewer) {

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.export;
 
 import fr.cdg62.opposable.french.FrenchDates;
 import fr.cdg62.opposable.french.Texts;
+import fr.cdg62.opposable.kernel.access.Consultations;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.reading.AsOf;
 import fr.cdg62.opposable.reading.Rows;
@@ -24,10 +25,12 @@ public final class Exports {
 
     private final Texts texts = new Texts("pages");
     private final Installation installation;
+    private final Consultations consultations;
 
-    /** The exports of this installation. */
-    public Exports(Installation installation) {
+    /** The exports of this installation; each is recorded before it is handed over. */
+    public Exports(Installation installation, Consultations consultations) {
         this.installation = installation;
+        this.consultations = consultations;
     }
 
     /** No column yet. */
@@ -49,6 +52,7 @@ public final class Exports {
      */
     public <T> ResponseEntity<byte[]> file(String path, String name, Columns<T> columns, Whole<T> whole) {
         var format = ExportFormat.of(path);
+        consultations.exported(path);
         var table = table(name, columns, whole.asOf(), whole.items().stream());
         var disposition =
                 ContentDisposition.attachment().filename(table.fileName(format)).build();
@@ -61,6 +65,7 @@ public final class Exports {
 
     /** The same for a list too long to be held, sent while it is read. */
     public <T> StreamedFile streamed(String path, String name, Columns<T> columns, Rows<T> rows) {
+        consultations.exported(path);
         return new StreamedFile(ExportFormat.of(path), table(name, columns, rows.asOf(), rows.items()));
     }
 

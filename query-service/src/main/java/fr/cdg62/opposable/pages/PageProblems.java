@@ -2,6 +2,7 @@ package fr.cdg62.opposable.pages;
 
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.kernel.InvalidValue;
+import fr.cdg62.opposable.kernel.access.ConsultationNotRecorded;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import fr.cdg62.opposable.reading.BadParameter;
 import fr.cdg62.opposable.reading.NotIntegratedYet;
@@ -51,6 +52,11 @@ public class PageProblems {
                 "NOT_INTEGRATED_YET",
                 texts.of("problem.NOT_INTEGRATED_YET.detail", Map.of("position", Long.toString(late.position()))),
                 texts.of("remedy.NOT_INTEGRATED_YET"));
+    }
+
+    @ExceptionHandler(ConsultationNotRecorded.class)
+    ModelAndView notRecorded() {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "CONSULTATION_NOT_RECORDED");
     }
 
     @ExceptionHandler(CommandRefused.class)

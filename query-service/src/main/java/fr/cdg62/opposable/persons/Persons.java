@@ -33,6 +33,7 @@ public class Persons {
         var kept = kept(asked, at);
         var page = ReadDesk.slice(kept.items(), card -> card.id().value(), slice);
         var next = page.next();
+        names.announce(page.items().stream().map(PersonCard::name).toList(), viewer);
         return new PersonsFound(
                 kept.asOf(),
                 page.items().stream().map(card -> summary(card, viewer)).toList(),
@@ -40,14 +41,15 @@ public class Persons {
                 page.total());
     }
 
-    /** All the persons asked for. */
+    /** All the persons asked for, to be handed over as a file: the export is recorded, not each name. */
     public Whole<PersonSummary> whole(PersonsAsked asked, AsAsked at) {
         var viewer = desk.viewerAsking("persons");
         var kept = kept(asked, at);
         return new Whole<>(
                 kept.asOf(),
                 ReadDesk.whole(kept.items(), card -> card.id().value()).stream()
-                        .map(card -> summary(card, viewer))
+                        .map(card -> PersonSummary.of(
+                                card, names.listed(card, viewer).orElse(null)))
                         .toList());
     }
 

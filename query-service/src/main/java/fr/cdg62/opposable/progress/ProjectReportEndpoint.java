@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.progress;
 
 import fr.cdg62.opposable.export.OdtText;
+import fr.cdg62.opposable.kernel.access.Consultations;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.ReadEndpoint;
@@ -17,16 +18,19 @@ public class ProjectReportEndpoint {
 
     private final ProjectSheets sheets;
     private final Installation installation;
+    private final Consultations consultations;
 
-    /** The endpoint of the reports. */
-    public ProjectReportEndpoint(ProjectSheets sheets, Installation installation) {
+    /** The endpoint of the reports; each is recorded before it is handed over. */
+    public ProjectReportEndpoint(ProjectSheets sheets, Installation installation, Consultations consultations) {
         this.sheets = sheets;
+        this.consultations = consultations;
         this.installation = installation;
     }
 
     @GetMapping("/api/projects/{id}/report.odt")
     ResponseEntity<byte[]> report(@PathVariable String id, AsAsked at) {
         var seen = sheets.find(id, at);
+        consultations.exported("/api/projects/" + seen.id().value() + "/report.odt");
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/projets/" + seen.id().value())
                 .toUriString();

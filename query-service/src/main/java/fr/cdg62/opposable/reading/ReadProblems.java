@@ -2,6 +2,7 @@ package fr.cdg62.opposable.reading;
 
 import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.kernel.InvalidValue;
+import fr.cdg62.opposable.kernel.access.ConsultationNotRecorded;
 import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.kernel.rule.CommandRefused;
 import java.util.Locale;
@@ -59,6 +60,12 @@ public class ReadProblems {
                 "API, atLeast",
                 arguments,
                 texts.of("remedy.NOT_INTEGRATED_YET"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> notRecorded(ConsultationNotRecorded failed) {
+        var code = "CONSULTATION_NOT_RECORDED";
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, code, null, Map.of(), texts.of("remedy." + code));
     }
 
     @ExceptionHandler

@@ -9,6 +9,9 @@ import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.campaign.api.CampaignLaunched;
 import fr.cdg62.opposable.campaign.api.CampaignRefusalRecorded;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.consultation.api.ConsultationEvent;
+import fr.cdg62.opposable.consultation.api.ConsultationRecorded;
+import fr.cdg62.opposable.consultation.api.ExportRecorded;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.file.Told;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
@@ -48,7 +51,16 @@ public final class Sentences {
             case AssistanceEvent e -> ToldOfLedger.of(e);
             case ProjectEvent e -> ToldOfProject.of(e);
             case ServiceCapacityEvent e -> ofCapacity(e);
+            case ConsultationEvent e -> ofConsultation(e);
             default -> Arguments.none();
+        };
+    }
+
+    private static Arguments ofConsultation(ConsultationEvent event) {
+        var said = Arguments.none().and("account", event.consultationId().account());
+        return switch (event) {
+            case ConsultationRecorded e -> said.and("person", e.person()).and("list", e.person() == null ? "" : null);
+            case ExportRecorded e -> said.and("export", e.export());
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.cdg62.opposable.statement;
 
+import fr.cdg62.opposable.kernel.access.Consultations;
 import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.ReadEndpoint;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class StatementEndpoint {
 
     private final YearlyStatements statements;
+    private final Consultations consultations;
 
-    /** The endpoint of the statements. */
-    public StatementEndpoint(YearlyStatements statements) {
+    /** The endpoint of the statements; each document is recorded before it is handed over. */
+    public StatementEndpoint(YearlyStatements statements, Consultations consultations) {
         this.statements = statements;
+        this.consultations = consultations;
     }
 
     @GetMapping("/api/ledgers/{id}/statements/{n}.json")
@@ -33,6 +36,7 @@ public class StatementEndpoint {
     @GetMapping("/api/ledgers/{id}/statements/{n}.pdf")
     ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String n, AsAsked at) {
         var bytes = statements.document(id, StatementNumber.of(n), at);
+        consultations.exported("/api/ledgers/" + id + "/statements/" + n + ".pdf");
         var name = ContentDisposition.attachment()
                 .filename("releve-" + id + "-" + n + ".pdf")
                 .build();

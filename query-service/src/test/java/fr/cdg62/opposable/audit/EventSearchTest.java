@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cdg62.opposable.access.api.RoleGranted;
 import fr.cdg62.opposable.access.value.AccountId;
 import fr.cdg62.opposable.access.value.GrantedRole;
+import fr.cdg62.opposable.consultation.api.ConsultationRecorded;
+import fr.cdg62.opposable.consultation.value.ConsultationId;
 import fr.cdg62.opposable.convention.api.AnomalyRaised;
 import fr.cdg62.opposable.convention.api.ConventionExpired;
 import fr.cdg62.opposable.convention.api.ConventionStarted;
@@ -17,6 +19,7 @@ import fr.cdg62.opposable.kernel.event.DomainEvent;
 import fr.cdg62.opposable.kernel.event.MetadataKey;
 import fr.cdg62.opposable.kernel.event.RecordedEvent;
 import fr.cdg62.opposable.kernel.identity.CentreId;
+import fr.cdg62.opposable.kernel.identity.PersonId;
 import fr.cdg62.opposable.kernel.time.Paris;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
 import fr.cdg62.opposable.projection.Projection;
@@ -52,6 +55,7 @@ class EventSearchTest {
     private static final AsAsked NOW = new AsAsked(null, null, null);
     private static final Instant BEGINNING = Instant.parse("2024-01-01T00:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2024-01-15");
+    private static final ConsultationId DAY_OF_1 = ConsultationId.of(new AccountId("account-cdg-62-1"), DAY);
     private static final InMemoryEventLog LOG = log();
     private static final List<RecordedEvent> ALL = LOG.read(0).toList();
 
@@ -74,13 +78,15 @@ class EventSearchTest {
     }
 
     private static DomainEvent fact(Random random) {
-        return switch (random.nextInt(random.nextInt(10) == 0 ? 5 : 2)) {
+        return switch (random.nextInt(random.nextInt(10) == 0 ? 6 : 2)) {
             case 0 -> new ConventionStarted(Libercourt.CONVENTION, DAY);
             case 1 -> new ConventionExpired(Libercourt.CONVENTION, DAY);
             case 2 -> new PublicationRecorded(Libercourt.CONVENTION, Party.CDG, "2024-1", DAY, null);
             case 3 ->
                 new RoleGranted(
                         new AccountId("account-cdg-62-1"), Libercourt.CDG_62, new GrantedRole(Role.AGENT, null), DAY);
+            case 4 ->
+                new ConsultationRecorded(DAY_OF_1, new PersonId("person-cdg-62-" + "ab".charAt(random.nextInt(2))));
             default ->
                 new AnomalyRaised(
                         Libercourt.CONVENTION,
@@ -94,33 +100,39 @@ class EventSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "          ,             ,                ,           ,           ",
-        "account-1 ,             ,                ,           ,           ",
-        "account-rare,           ,                ,           ,           ",
-        "account-none,           ,                ,           ,           ",
-        "          , ART2-DUREE  ,                ,           ,           ",
-        "          , ART5-PRIX   ,                ,           ,           ",
-        "          , CGCT L2131-1,                ,           ,           ",
-        "account-rare, PARTIES   ,                ,           ,           ",
-        "          ,             , access         ,           ,           ",
-        "account-2 , ART5-PRIX   , convention     , 2024-02-01, 2024-02-20",
-        "          ,             ,                , 2024-03-05, 2024-03-05",
-        "account-0 ,             ,                , 2024-03-09,           ",
-        "account-0 ,             ,                , 2030-01-01,           ",
-        "          , ART2-DUREE  ,                ,           , 2023-12-31"
+        "          ,             ,                ,           ,, ",
+        "account-1 ,             ,                ,           ,, ",
+        "account-rare,           ,                ,           ,, ",
+        "account-none,           ,                ,           ,, ",
+        "          , ART2-DUREE  ,                ,           ,, ",
+        "          , ART5-PRIX   ,                ,           ,, ",
+        "          , CGCT L2131-1,                ,           ,, ",
+        "account-rare, PARTIES   ,                ,           ,, ",
+        "          ,             , access         ,           ,, ",
+        "account-2 , ART5-PRIX   , convention     , 2024-02-01, 2024-02-20, ",
+        "          ,             ,                , 2024-03-05, 2024-03-05, ",
+        "account-0 ,             ,                , 2024-03-09,, ",
+        "account-0 ,             ,                , 2030-01-01,, ",
+        "          , ART2-DUREE  ,                ,           , 2023-12-31, ",
+        "          ,             ,                ,           ,           , person-cdg-62-a",
+        "account-2 ,             , consultation   , 2024-02-01,           , person-cdg-62-b",
+        "account-rare, HORS-CONVENTION,           ,           ,           , person-cdg-62-a"
     })
     void a_search_finds_what_reading_everything_finds(
             @Nullable String actor,
             @Nullable String article,
             @Nullable String kind,
             @Nullable String from,
-            @Nullable String until) {
-        var asked = new EventsAsked(kind, null, actor, article, from, until, null);
+            @Nullable String until,
+            @Nullable String person) {
+        var asked = new EventsAsked(kind, null, actor, article, person, from, until, null);
         for (var as : List.of(Role.AUDITOR, Role.AGENT)) {
             role = as;
             var expected = ALL.stream()
                     .filter(event -> event.metadata().get(MetadataKey.CENTRE).equals("cdg-62"))
-                    .filter(event -> as == Role.AUDITOR || !(event.payload() instanceof RoleGranted))
+                    .filter(event -> as == Role.AUDITOR
+                            || !(event.payload() instanceof RoleGranted
+                                    || event.payload() instanceof ConsultationRecorded))
                     .filter(answers(asked))
                     .map(RecordedEvent::position)
                     .toList();
@@ -134,6 +146,7 @@ class EventSearchTest {
 
     private static Predicate<RecordedEvent> answers(EventsAsked asked) {
         return event -> (asked.actor() == null || asked.actor().equals(event.meta(MetadataKey.ACTOR)))
+                && (asked.person() == null || asked.person().equals(EventsByPersonProjection.person(event)))
                 && (asked.kind() == null || event.type().name().startsWith(asked.kind() + "."))
                 && (asked.article() == null || articles(event.payload()).contains(asked.article()))
                 && (asked.from() == null || !day(event).isBefore(LocalDate.parse(asked.from())))
@@ -165,6 +178,7 @@ class EventSearchTest {
                             asked.stream(),
                             asked.actor(),
                             asked.article(),
+                            asked.person(),
                             asked.from(),
                             asked.until(),
                             before),
@@ -178,22 +192,22 @@ class EventSearchTest {
     @Test
     void what_the_index_alone_can_tell_is_counted() {
         indexed = EVENTS;
-        var rare = new EventsAsked(null, null, "account-rare", null, null, null, "100");
+        var rare = new EventsAsked(null, null, "account-rare", null, null, null, null, "100");
         var expected = ALL.stream()
                 .filter(event -> event.metadata()
                         .equals(Map.of(MetadataKey.CENTRE, "cdg-62", MetadataKey.ACTOR, "account-rare")))
                 .count();
         assertThat(search().recent(rare, NOW).counted()).isEqualTo(new Counted(expected, false));
-        var within = new EventsAsked(null, "62-7", "account-rare", null, null, null, null);
+        var within = new EventsAsked(null, "62-7", "account-rare", null, null, null, null, null);
         assertThat(search().recent(within, NOW).counted()).isNull();
-        assertThat(search().recent(new EventsAsked(null, null, null, null, null, null, null), NOW)
+        assertThat(search().recent(new EventsAsked(null, null, null, null, null, null, null, null), NOW)
                         .counted())
                 .isNull();
     }
 
     @Test
     void a_past_instant_cuts_the_answer_where_knowledge_stopped() {
-        var asked = new EventsAsked(null, null, "account-1", null, null, null, null);
+        var asked = new EventsAsked(null, null, "account-1", null, null, null, null, null);
         var then = search().recent(asked, new AsAsked(null, "2024-01-02", null));
         assertThat(then.items())
                 .isNotEmpty()
@@ -202,15 +216,16 @@ class EventSearchTest {
 
     @Test
     void an_article_that_no_fact_names_is_refused() {
-        var asked = new EventsAsked(null, null, null, "article 99", null, null, null);
+        var asked = new EventsAsked(null, null, null, "article 99", null, null, null, null);
         assertThatThrownBy(() -> search().recent(asked, NOW)).isInstanceOf(BadParameter.class);
     }
 
     private EventSearch search() {
         var store = new MemoryViewStore();
-        var projections = List.of(new EventsByActorProjection(), new EventsByFactProjection());
+        var projections =
+                List.of(new EventsByActorProjection(), new EventsByFactProjection(), new EventsByPersonProjection());
         projections.forEach(projection -> integrate(store, projection));
-        var views = new StoredViews(LOG, store, new Advances(), List.copyOf(projections));
+        var views = new StoredViews(LOG, store, new Advances(), List.<Projection<?>>copyOf(projections));
         var desk = new ReadDesk(
                 question -> new Viewer("account-test", role, new CentreId("cdg-62"), null),
                 views,

@@ -19,6 +19,7 @@ import fr.cdg62.opposable.person.value.BodyId;
 import fr.cdg62.opposable.person.value.Capacity;
 import fr.cdg62.opposable.person.value.ErasureId;
 import fr.cdg62.opposable.person.value.MandateId;
+import fr.cdg62.opposable.reading.ToldConsultations;
 import fr.cdg62.opposable.story.Libercourt;
 import fr.cdg62.opposable.story.OpenVault;
 import fr.cdg62.opposable.story.Story;
@@ -32,8 +33,8 @@ class PersonNamesTest {
     private static final PersonId MAYOR = Libercourt.MAYOR;
     private static final ErasureId ERASURE = new ErasureId("erasure-1");
     private static final Sha256 VISA = Sha256.of("visa");
-    private static final PersonNames OPEN = new PersonNames(new OpenVault());
-    private static final PersonNames EMPTIED = new PersonNames(new EmptiedVault());
+    private static final PersonNames OPEN = new PersonNames(new OpenVault(), new ToldConsultations());
+    private static final PersonNames EMPTIED = new PersonNames(new EmptiedVault(), new ToldConsultations());
 
     private static final DomainEvent ASKED =
             new ErasureRequested(MAYOR, ERASURE, parse("2026-04-01"), "DPO-7", "AD62-2026-118", VISA, List.of());

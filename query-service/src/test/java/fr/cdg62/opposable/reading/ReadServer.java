@@ -47,6 +47,7 @@ public final class ReadServer implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final SelfChecks checks;
     private final JournalOfATest journal;
+    private final ToldConsultations consultations = new ToldConsultations();
     private volatile Viewer viewer = new Viewer("account-agent", Role.AGENT, new CentreId("cdg-62"), null);
     private volatile boolean forbidden;
     private volatile Instant now = Instant.parse("2025-03-10T09:42:00Z");
@@ -66,6 +67,7 @@ public final class ReadServer implements AutoCloseable {
             registry.registerSingleton("names", Story.NAMES);
             registry.registerSingleton("views", new FoldedViews(log));
             registry.registerSingleton("access", (AccessPort) this::viewerAsking);
+            registry.registerSingleton("consultations", consultations);
             registry.registerSingleton("clock", (InstantSource) () -> now);
             registry.registerSingleton("installation", new Installation(simulated, "CDG 62", ReadServer::login));
             registry.registerSingleton("checks", checks);
@@ -147,6 +149,11 @@ public final class ReadServer implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What was said of consultations. */
+    public ToldConsultations consultations() {
+        return consultations;
+    }
+
     /** The self-checks behind the pages. */
     public SelfChecks checks() {
         return checks;
@@ -196,6 +203,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.audit",
         "fr.cdg62.opposable.clause",
         "fr.cdg62.opposable.compare",
+        "fr.cdg62.opposable.consulted",
         "fr.cdg62.opposable.deadline",
         "fr.cdg62.opposable.ending",
         "fr.cdg62.opposable.closing",

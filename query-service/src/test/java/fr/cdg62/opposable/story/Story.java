@@ -4,6 +4,7 @@ import fr.cdg62.opposable.access.api.AccountEvent;
 import fr.cdg62.opposable.assistance.api.AssistanceEvent;
 import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.consultation.api.ConsultationEvent;
 import fr.cdg62.opposable.convention.api.ConventionDrafted;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
@@ -36,7 +37,8 @@ public final class Story {
             CampaignEvent.class,
             AssistanceEvent.class,
             ProjectEvent.class,
-            ServiceCapacityEvent.class);
+            ServiceCapacityEvent.class,
+            ConsultationEvent.class);
 
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final Map<String, String> collectivities = new HashMap<>();
@@ -89,6 +91,7 @@ public final class Story {
                 yield e.projectId().value();
             }
             case ServiceCapacityEvent e -> e.capacityId().value();
+            case ConsultationEvent e -> e.consultationId().value();
             case InstallationEvent e -> "installation-cdg-62";
             case JournalKeyEvent e -> e.journalId().value();
             case ConventionEvent e -> {

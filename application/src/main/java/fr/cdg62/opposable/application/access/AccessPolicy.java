@@ -39,6 +39,8 @@ import fr.cdg62.opposable.collectivity.api.RecordAttachment;
 import fr.cdg62.opposable.collectivity.api.RecordPopulation;
 import fr.cdg62.opposable.collectivity.api.RecordSuccession;
 import fr.cdg62.opposable.collectivity.api.RegisterCollectivity;
+import fr.cdg62.opposable.consultation.api.RecordConsultation;
+import fr.cdg62.opposable.consultation.api.RecordExport;
 import fr.cdg62.opposable.convention.api.AcknowledgeTermReminder;
 import fr.cdg62.opposable.convention.api.AgreeMediation;
 import fr.cdg62.opposable.convention.api.AgreeTermination;
@@ -198,6 +200,8 @@ public final class AccessPolicy {
             Map.entry(CloseAssistanceYear.class, EnumSet.of(SYSTEM)),
             Map.entry(NoteStatementSilence.class, EnumSet.of(SYSTEM)),
             Map.entry(ConsiderLedger.class, READERS),
+            Map.entry(RecordConsultation.class, READERS),
+            Map.entry(RecordExport.class, READERS),
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(RevokeRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(IntroduceJournalKey.class, EnumSet.of(SYSTEM)),
@@ -215,6 +219,7 @@ public final class AccessPolicy {
             Map.entry("person", READERS),
             Map.entry("erasure", CENTRE_READERS),
             Map.entry("audit", EnumSet.of(AGENT, LAWYER, AUDITOR, ADMIN)),
+            Map.entry("consultations", EnumSet.of(AGENT, LAWYER, AUDITOR, MACHINE, ADMIN)),
             Map.entry("clauses", READERS),
             Map.entry("deadlines", READERS),
             Map.entry("campaigns", CENTRE_READERS),

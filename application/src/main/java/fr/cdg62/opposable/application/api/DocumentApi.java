@@ -4,6 +4,7 @@ import fr.cdg62.opposable.application.document.DocumentRefusal;
 import fr.cdg62.opposable.application.document.DocumentStore;
 import fr.cdg62.opposable.application.document.StoredDocument;
 import fr.cdg62.opposable.kernel.access.AccessPort;
+import fr.cdg62.opposable.kernel.access.Consultations;
 import fr.cdg62.opposable.kernel.command.CommandRefusal;
 import fr.cdg62.opposable.kernel.identity.Sha256;
 import fr.cdg62.opposable.kernel.rule.Article;
@@ -26,10 +27,12 @@ public final class DocumentApi {
 
     private final DocumentStore documents;
     private final AccessPort access;
+    private final Consultations consultations;
 
-    /** An API over those documents. */
-    public DocumentApi(DocumentStore documents, AccessPort access) {
+    /** An API over those documents; each that is handed over is recorded first. */
+    public DocumentApi(DocumentStore documents, AccessPort access, Consultations consultations) {
         this.documents = documents;
+        this.consultations = consultations;
         this.access = access;
     }
 
@@ -56,6 +59,7 @@ public final class DocumentApi {
                 .find(hash)
                 .orElseThrow(() -> new CommandRefused(
                         Refusal.of(CommandRefusal.NOT_FOUND, SOURCE, Facts.of("sha256", hash.value()))));
+        consultations.exported("/api/documents/" + hash.value());
         describe(document, documents.typeOf(hash).extension(), response);
         try (var bytes = documents.read(hash)) {
             bytes.transferTo(response.getOutputStream());

@@ -60,6 +60,7 @@ public final class KnownThings {
     }
 
     private List<FormChoice> persons(Viewer viewer) {
+        names.offer(viewer);
         return views.list(new PersonProjection(), AsKnown.now()).views().stream()
                 .filter(card -> card.centre().equals(viewer.centre()))
                 .map(card -> new FormChoice(card.id().value(), name(card, viewer)))
@@ -68,7 +69,7 @@ public final class KnownThings {
     }
 
     private String name(PersonCard card, Viewer viewer) {
-        var shown = names.shown(card, viewer).orElse(card.id().value());
+        var shown = names.listed(card, viewer).orElse(card.id().value());
         return card.erased() ? shown + " – " + card.id().value() : shown;
     }
 

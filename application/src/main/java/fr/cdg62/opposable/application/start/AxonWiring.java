@@ -12,6 +12,7 @@ import fr.cdg62.opposable.axonserver.store.OwnReaders;
 import fr.cdg62.opposable.campaign.model.Campaign;
 import fr.cdg62.opposable.collectivity.model.Bodies;
 import fr.cdg62.opposable.collectivity.model.Collectivity;
+import fr.cdg62.opposable.consultation.model.Consultation;
 import fr.cdg62.opposable.convention.model.Convention;
 import fr.cdg62.opposable.convention.model.Ports;
 import fr.cdg62.opposable.convention.value.HousePolicy;
@@ -51,7 +52,8 @@ final class AxonWiring {
             Campaign.class,
             AssistanceLedger.class,
             DematerialisationProject.class,
-            ServiceCapacity.class);
+            ServiceCapacity.class,
+            Consultation.class);
 
     private AxonWiring() {}
 

@@ -4,6 +4,7 @@ import fr.cdg62.opposable.access.api.AccountEvent;
 import fr.cdg62.opposable.assistance.api.AssistanceEvent;
 import fr.cdg62.opposable.campaign.api.CampaignEvent;
 import fr.cdg62.opposable.collectivity.api.CollectivityEvent;
+import fr.cdg62.opposable.consultation.api.ConsultationEvent;
 import fr.cdg62.opposable.convention.api.ConventionEvent;
 import fr.cdg62.opposable.installation.api.InstallationEvent;
 import fr.cdg62.opposable.journalkey.api.JournalKeyEvent;
@@ -24,7 +25,8 @@ public final class EventTable {
             CampaignEvent.class,
             AssistanceEvent.class,
             ProjectEvent.class,
-            ServiceCapacityEvent.class);
+            ServiceCapacityEvent.class,
+            ConsultationEvent.class);
 
     private EventTable() {}
 

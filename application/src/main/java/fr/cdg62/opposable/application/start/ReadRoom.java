@@ -3,6 +3,7 @@ package fr.cdg62.opposable.application.start;
 import fr.cdg62.opposable.application.sqlite.PrivateFiles;
 import fr.cdg62.opposable.audit.EventsByActorProjection;
 import fr.cdg62.opposable.audit.EventsByFactProjection;
+import fr.cdg62.opposable.audit.EventsByPersonProjection;
 import fr.cdg62.opposable.board.BoardProjection;
 import fr.cdg62.opposable.capacity.ServiceCapacityProjection;
 import fr.cdg62.opposable.clause.PerformanceProjection;
@@ -51,7 +52,8 @@ public final class ReadRoom implements AutoCloseable {
             new EndingsProjection(),
             new ServiceCapacityProjection(),
             new EventsByActorProjection(),
-            new EventsByFactProjection());
+            new EventsByFactProjection(),
+            new EventsByPersonProjection());
 
     private static final String OWNER = "embedded";
 

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.application.start;
 
 import fr.cdg62.opposable.application.access.Account;
+import fr.cdg62.opposable.application.access.RecordedConsultations;
 import fr.cdg62.opposable.application.access.RequestAccess;
 import fr.cdg62.opposable.application.api.CommandApi;
 import fr.cdg62.opposable.application.api.CommandBinding;
@@ -35,6 +36,7 @@ final class RoomBeans {
         beans.registerSingleton("accountDesk", rooms.desk());
         beans.registerSingleton("logins", rooms.logins());
         beans.registerSingleton("accessPort", new RequestAccess(rooms.edge().centre()));
+        beans.registerSingleton("consultations", new RecordedConsultations(rooms.commands(), rooms.edge()));
         beans.registerSingleton("eventNames", names);
         beans.registerSingleton("views", rooms.reads().views());
         beans.registerSingleton("eventLog", rooms.reads().log());
