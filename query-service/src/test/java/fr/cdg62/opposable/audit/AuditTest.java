@@ -107,6 +107,11 @@ class AuditTest {
     }
 
     @Test
+    void the_page_claims_no_proof_where_nobody_can_tell() {
+        assertThat(page(STREAM)).contains("Preuve", "non établie ici").doesNotContain("scellé :");
+    }
+
+    @Test
     void an_instant_cuts_the_stream_where_knowledge_stopped() {
         var path = "/api/streams/" + Libercourt.CONVENTION.value();
         assertThat(json(path + "?knownAt=2024-10-10").path("events")).hasSize(3);
