@@ -11,4 +11,7 @@ public interface JournalSaid {
 
     /** When it was last sealed, UTC. */
     Optional<Instant> sealedAt();
+
+    /** How many events the last note covers, the first ones of the store; 0 before the first note. */
+    long sealedSize();
 }

@@ -203,8 +203,13 @@ public final class Seals implements JournalSaid, AutoCloseable {
     }
 
     private long unsealed() {
+        return facts.head() + 1 - sealedSize();
+    }
+
+    @Override
+    public long sealedSize() {
         var last = notes.last();
-        return facts.head() + 1 - (last == null ? 0 : last.size());
+        return last == null ? 0 : last.size();
     }
 
     /** How it stands. */

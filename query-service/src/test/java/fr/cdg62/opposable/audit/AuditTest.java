@@ -107,8 +107,8 @@ class AuditTest {
     }
 
     @Test
-    void the_page_claims_no_proof_where_nobody_can_tell() {
-        assertThat(page(STREAM)).contains("Preuve", "non établie ici").doesNotContain("scellé :");
+    void the_page_claims_no_seal_before_the_first_note() {
+        assertThat(page(STREAM)).contains("Preuve", "dans le journal, pas encore scellé").doesNotContain("scellé :");
     }
 
     @Test
