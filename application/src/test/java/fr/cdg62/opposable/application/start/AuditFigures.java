@@ -41,6 +41,7 @@ final class AuditFigures {
     private static final CentreId CENTRE = new CentreId("cdg-62");
     private static final AsAsked NOW = new AsAsked(null, null, null);
     private static final int ROUNDS = 300;
+    private static final String SALT = "5a175a175a175a175a175a175a175a17";
 
     private AuditFigures() {}
 
@@ -84,7 +85,15 @@ final class AuditFigures {
                         : new ConventionExpired(convention, day);
         var stream = fact instanceof RoleGranted ? "account-cdg-62-1" : convention.value();
         var actor = random.nextInt(20_000) == 0 ? "account-rare" : "account-" + random.nextInt(12);
-        var metadata = Map.of(MetadataKey.CENTRE, "cdg-62", MetadataKey.ACTOR, actor, MetadataKey.ROLE, "AGENT");
+        var metadata = Map.of(
+                MetadataKey.CENTRE,
+                "cdg-62",
+                MetadataKey.ACTOR,
+                actor,
+                MetadataKey.ROLE,
+                "AGENT",
+                MetadataKey.SALT,
+                SALT);
         var sequence = lengths.merge(stream, 1L, Long::sum) - 1;
         var at = Instant.parse("2024-01-01T08:00:00Z").plusSeconds(i * 400L);
         return new GenericDomainEventMessage<>("Any", stream, sequence, fact, metadata, "event-" + i, at);
