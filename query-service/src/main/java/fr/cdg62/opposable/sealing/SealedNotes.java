@@ -5,6 +5,7 @@ import fr.cdg62.opposable.journal.Note;
 import fr.cdg62.opposable.journal.NoteMalformed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The notes as they are shown, read once and added to: a page does not read a thousand files. */
@@ -32,6 +33,10 @@ final class SealedNotes {
 
     synchronized void add(Note note) {
         notes.add(note);
+    }
+
+    synchronized Optional<Note> lastNote() {
+        return notes.isEmpty() ? Optional.empty() : Optional.of(notes.getLast());
     }
 
     synchronized @Nullable SealedNote last() {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -126,6 +128,27 @@ public final class Seals implements JournalSaid, AutoCloseable {
     /** Makes a pass now, in the caller's thread, and answers what was signed: for a test, and for what must be sealed before it ends. */
     synchronized Optional<Note> passNow(Trigger trigger) {
         return pass(trigger);
+    }
+
+    /** Seals what is not, in its turn, waits for it, and answers the last note: for what must stand under a note before it leaves. */
+    public Optional<Note> sealAndWait() {
+        var last = notes.lastNote();
+        if (last.isPresent() && last.get().checkpoint().size() == facts.head() + 1) {
+            return last;
+        }
+        try {
+            aside.submit(() -> pass(Trigger.ASKED)).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RejectedExecutionException e) {
+            LOG.warn("nothing more was sealed: {}", e.getClass().getName());
+        }
+        return notes.lastNote();
+    }
+
+    /** Why the last pass refused to sign, in French; nothing when it did not. */
+    public Optional<String> refusedInFrench() {
+        return Optional.ofNullable(refused).map(this::inFrench);
     }
 
     private Optional<Note> pass(Trigger trigger) {

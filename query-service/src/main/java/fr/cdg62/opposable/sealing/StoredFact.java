@@ -15,6 +15,7 @@ import java.util.Map;
  * @param type the stored name and revision
  * @param stream what it belongs to
  * @param sequence its place in the stream, from 0
+ * @param aggregate how the store sorts the stream; no part of the leaf
  * @param recordedAt UTC, to the millisecond
  * @param metadata with the salt
  * @param payload the bytes as stored
@@ -26,12 +27,13 @@ public record StoredFact(
         EventType type,
         String stream,
         long sequence,
+        String aggregate,
         Instant recordedAt,
         Map<String, String> metadata,
         byte[] payload) {
 
     /** The leaf, computed from everything else ({@code docs/journal.md}, sections 2 to 4). Refuses an event without a salt. */
-    Hash leaf() {
+    public Hash leaf() {
         var salt = metadata.get(MetadataKey.SALT);
         if (salt == null) {
             throw new StoreUnreadable("the event at " + position + " has no salt");

@@ -14,4 +14,11 @@ public interface StoredFacts {
      * @throws StoreUnreadable when the store is damaged there
      */
     List<StoredFact> read(long from, int limit);
+
+    /**
+     * The events of one stream, in their order; none when it is unknown.
+     *
+     * @throws StoreUnreadable when the store is damaged there
+     */
+    List<StoredFact> stream(String stream);
 }

@@ -72,6 +72,7 @@ public final class ReadServer implements AutoCloseable {
             registry.registerSingleton("installation", new Installation(simulated, "CDG 62", ReadServer::login));
             registry.registerSingleton("checks", checks);
             registry.registerSingleton("seals", journal.seals());
+            registry.registerSingleton("provedExports", journal.exports());
             registry.registerSingleton("documents", (KeptDocuments) document -> Optional.empty());
             registry.registerSingleton("actions", (PossibleActions) ReadServer::actions);
         });

@@ -34,13 +34,18 @@ public final class HeldFacts implements StoredFacts {
                 event.type(),
                 event.stream(),
                 event.sequence(),
+                aggregate(event.stream()),
                 event.recordedAt(),
                 event.metadata(),
                 ProductJson.mapper().writeValueAsBytes(event.payload()));
     }
 
+    private static String aggregate(String stream) {
+        return stream.substring(0, stream.indexOf('-'));
+    }
+
     /** Records events of that stream, one after another. */
-    synchronized HeldFacts record(String stream, String name, int howMany) {
+    public synchronized HeldFacts record(String stream, String name, int howMany) {
         for (int i = 0; i < howMany; i++) {
             add(stream, name, "{}");
         }
@@ -48,12 +53,23 @@ public final class HeldFacts implements StoredFacts {
     }
 
     /** Records the event that introduces a key. */
-    synchronized HeldFacts introduce(String key) {
-        add("journal-cdg-62", "journal.key-introduced", "{\"key\":\"" + key + "\"}");
+    public synchronized HeldFacts introduce(String key) {
+        var origin = key.substring(0, key.indexOf('+'));
+        add(
+                "journal-cdg-62",
+                "journal.key-introduced",
+                "{\"key\":\"" + key + "\",\"origin\":\"" + origin + "\",\"reason\":\"FIRST\"}");
         return this;
     }
 
     private synchronized void add(String stream, String name, String payload) {
+        record(stream, name, Map.of(), Instant.parse("2026-01-05T08:00:00Z"), payload);
+    }
+
+    /** Records one event with that metadata beside its centre and salt, at that instant. */
+    public synchronized HeldFacts record(String stream, String name, Map<String, String> more, Instant recordedAt, String payload) {
+        var metadata = new HashMap<>(Map.of("centre", "cdg-62", "salt", SALT));
+        metadata.putAll(more);
         long sequence =
                 facts.stream().filter(one -> one.stream().equals(stream)).count();
         facts.add(new StoredFact(
@@ -62,13 +78,15 @@ public final class HeldFacts implements StoredFacts {
                 new EventType(name, 1),
                 stream,
                 sequence,
-                Instant.parse("2026-01-05T08:00:00Z"),
-                new HashMap<>(Map.of("centre", "cdg-62", "salt", SALT)),
+                aggregate(stream),
+                recordedAt,
+                metadata,
                 payload.getBytes(StandardCharsets.UTF_8)));
+        return this;
     }
 
     /** Puts another payload in the place of the one at that position. */
-    synchronized void rewrite(int position, String payload) {
+    public synchronized void rewrite(int position, String payload) {
         var fact = facts.get(position);
         facts.set(
                 position,
@@ -78,6 +96,7 @@ public final class HeldFacts implements StoredFacts {
                         fact.type(),
                         fact.stream(),
                         fact.sequence(),
+                        fact.aggregate(),
                         fact.recordedAt(),
                         fact.metadata(),
                         payload.getBytes(StandardCharsets.UTF_8)));
@@ -118,6 +137,7 @@ public final class HeldFacts implements StoredFacts {
                     fact.type(),
                     fact.stream(),
                     sequence,
+                    fact.aggregate(),
                     fact.recordedAt(),
                     fact.metadata(),
                     fact.payload()));
@@ -132,5 +152,10 @@ public final class HeldFacts implements StoredFacts {
     @Override
     public synchronized List<StoredFact> read(long from, int limit) {
         return facts.stream().skip(from).limit(limit).toList();
+    }
+
+    @Override
+    public List<StoredFact> stream(String stream) {
+        return facts.stream().filter(fact -> fact.stream().equals(stream)).toList();
     }
 }

@@ -15,13 +15,13 @@ public final class HeldKeys implements SigningKeys {
     final List<PublicKey> signed = new ArrayList<>();
 
     /** Draws one more, and tells its public half as it is written. */
-    String draw() {
+    public String draw() {
         var key = JournalKey.drawn(ORIGIN);
         keys.add(key);
         return key.publicKey().text();
     }
 
-    void lose(String key) {
+    public void lose(String key) {
         keys.removeIf(one -> one.publicKey().text().equals(key));
     }
 

@@ -2,6 +2,7 @@ package fr.cdg62.opposable.sealing;
 
 import fr.cdg62.opposable.journal.JournalFolder;
 import fr.cdg62.opposable.projection.EventLog;
+import fr.cdg62.opposable.proof.ProvedExports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +15,12 @@ public final class JournalOfATest implements AutoCloseable {
 
     private final HeldFacts facts;
     private final Seals seals;
+    private final ProvedExports exports;
 
-    private JournalOfATest(HeldFacts facts, Seals seals) {
+    private JournalOfATest(HeldFacts facts, Seals seals, ProvedExports exports) {
         this.facts = facts;
         this.seals = seals;
+        this.exports = exports;
     }
 
     /** A journal of what the log holds now, with nothing sealed yet. */
@@ -26,8 +29,8 @@ public final class JournalOfATest implements AutoCloseable {
             var folder = new JournalFolder(Files.createTempDirectory("journal"));
             var keys = new HeldKeys();
             var facts = HeldFacts.of(log).introduce(keys.draw());
-            return new JournalOfATest(
-                    facts, new Seals(facts, folder, keys, outlets(), clock, false, Duration.ofMinutes(15)));
+            var seals = new Seals(facts, folder, keys, outlets(), clock, false, Duration.ofMinutes(15));
+            return new JournalOfATest(facts, seals, new ProvedExports(facts, folder, seals));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,8 +55,13 @@ public final class JournalOfATest implements AutoCloseable {
         return seals;
     }
 
+    /** What leaves with its proof. */
+    public ProvedExports exports() {
+        return exports;
+    }
+
     /** The store, whose bytes may be changed. */
-    HeldFacts facts() {
+    public HeldFacts facts() {
         return facts;
     }
 

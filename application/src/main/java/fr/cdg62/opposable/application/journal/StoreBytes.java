@@ -31,6 +31,15 @@ public final class StoreBytes implements StoredFacts {
         }
     }
 
+    @Override
+    public List<StoredFact> stream(String stream) {
+        try {
+            return engine.rows(stream).stream().map(StoreBytes::fact).toList();
+        } catch (StoreDamaged e) {
+            throw new StoreUnreadable(e.damage().where(), e);
+        }
+    }
+
     private static StoredFact fact(StoredRow row) {
         var event = row.event();
         return new StoredFact(
@@ -39,6 +48,7 @@ public final class StoreBytes implements StoredFacts {
                 event.type(),
                 event.stream(),
                 event.sequence(),
+                event.aggregateType(),
                 event.recordedAt(),
                 event.metadataMap(),
                 event.payload());

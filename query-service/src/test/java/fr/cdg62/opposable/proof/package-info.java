@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cdg62.opposable.proof;
+
+import org.jspecify.annotations.NullMarked;
