@@ -219,6 +219,7 @@ public final class ReadServer implements AutoCloseable {
         "fr.cdg62.opposable.statement",
         "fr.cdg62.opposable.selfcheck",
         "fr.cdg62.opposable.sealing",
+        "fr.cdg62.opposable.proof",
         "fr.cdg62.opposable.capacity",
         "fr.cdg62.opposable.overview",
         "fr.cdg62.opposable.pages"

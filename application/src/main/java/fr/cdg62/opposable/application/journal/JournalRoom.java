@@ -5,6 +5,7 @@ import fr.cdg62.opposable.application.command.CommandEdge;
 import fr.cdg62.opposable.axonserver.store.SqliteEventStorageEngine;
 import fr.cdg62.opposable.journal.JournalFolder;
 import fr.cdg62.opposable.kernel.command.CommandPort;
+import fr.cdg62.opposable.proof.ProvedExports;
 import fr.cdg62.opposable.sealing.Seals;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +16,13 @@ public final class JournalRoom implements AutoCloseable {
     private final Seals seals;
     private final JournalKeyDesk keys;
     private final WitnessDesk witnesses;
+    private final ProvedExports exports;
 
-    private JournalRoom(Seals seals, JournalKeyDesk keys, WitnessDesk witnesses) {
+    private JournalRoom(Seals seals, JournalKeyDesk keys, WitnessDesk witnesses, ProvedExports exports) {
         this.seals = seals;
         this.keys = keys;
         this.witnesses = witnesses;
+        this.exports = exports;
     }
 
     /**
@@ -38,20 +41,15 @@ public final class JournalRoom implements AutoCloseable {
         var introduced = new IntroducedKeys(events, edge.centre());
         var files = new KeyFiles(data, introduced.originOr(engine.facts().id()));
         var witnesses = WitnessDesk.open(data, options.outlets(folder.checkpoints()), folder.checkpoints(), clock);
+        var facts = new StoreBytes(engine);
         var seals = new Seals(
-                new StoreBytes(engine),
-                folder,
-                files,
-                witnesses,
-                clock,
-                clock.simulated(),
-                Duration.ofMinutes(options.sealMinutes()));
+                facts, folder, files, witnesses, clock, clock.simulated(), Duration.ofMinutes(options.sealMinutes()));
         var keys = new JournalKeyDesk(files, introduced, commands, edge);
         seals.glance();
         if (seals.alarm().isEmpty()) {
             keys.settle();
         }
-        return new JournalRoom(seals, keys, witnesses);
+        return new JournalRoom(seals, keys, witnesses, new ProvedExports(facts, folder, seals));
     }
 
     /** Begins to seal and to hand over. */
@@ -68,6 +66,11 @@ public final class JournalRoom implements AutoCloseable {
     /** What draws and replaces keys. */
     public JournalKeyDesk keys() {
         return keys;
+    }
+
+    /** What makes what leaves with its proof. */
+    public ProvedExports exports() {
+        return exports;
     }
 
     @Override

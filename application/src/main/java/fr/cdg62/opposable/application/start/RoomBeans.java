@@ -28,6 +28,7 @@ final class RoomBeans {
         beans.registerSingleton("documentStore", rooms.documents());
         beans.registerSingleton("selfChecks", rooms.selfChecks());
         beans.registerSingleton("seals", rooms.journal().seals());
+        beans.registerSingleton("provedExports", rooms.journal().exports());
         beans.registerSingleton("journalKeyDesk", rooms.journal().keys());
         beans.registerSingleton(
                 "journalHealth", new JournalHealth(rooms.journal().seals()));
