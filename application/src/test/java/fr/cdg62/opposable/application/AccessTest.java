@@ -198,6 +198,8 @@ class AccessTest {
                         Map.entry("ask journal", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask journal-seal", "AGENT LAWYER ADMIN"),
                         Map.entry("ask journal-key", "ADMIN"),
+                        Map.entry("ask export", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
+                        Map.entry("ask export-all", "ADMIN"),
                         Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
                         Map.entry("ask forms", "AGENT LAWYER MACHINE ADMIN"),

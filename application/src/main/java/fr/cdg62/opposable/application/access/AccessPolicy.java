@@ -241,6 +241,8 @@ public final class AccessPolicy {
             Map.entry("journal", CENTRE_READERS),
             Map.entry("journal-seal", EnumSet.of(AGENT, LAWYER, ADMIN)),
             Map.entry("journal-key", EnumSet.of(ADMIN)),
+            Map.entry("export", CENTRE_READERS),
+            Map.entry("export-all", EnumSet.of(ADMIN)),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("forms", EnumSet.of(AGENT, LAWYER, MACHINE, ADMIN)),

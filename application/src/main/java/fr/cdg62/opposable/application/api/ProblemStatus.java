@@ -36,6 +36,7 @@ final class ProblemStatus {
             Map.entry("COMMAND_ID_REUSED", 422),
             Map.entry("TOO_MANY_ATTEMPTS", 429),
             Map.entry("UNEXPECTED", 500),
+            Map.entry("EXPORT_NOT_INTEGRATED_YET", 503),
             Map.entry("STORE_UNAVAILABLE", 503),
             Map.entry("STORE_FULL", 507));
 

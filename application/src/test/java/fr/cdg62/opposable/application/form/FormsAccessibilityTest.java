@@ -78,6 +78,8 @@ class FormsAccessibilityTest {
                 "/faire/campaigns/launch",
                 "/campagnes/nouvelle",
                 "/import",
+                "/exports",
+                "/collectivites/collectivity-cdg-62-216209072/absence?nature=CLAIM&du=2024-01-01&au=2024-12-31",
                 "/assistance/saisie",
                 "/assistance/saisie?seance=3",
                 "/conventions/{id}",
