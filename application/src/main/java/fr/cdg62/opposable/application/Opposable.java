@@ -3,9 +3,10 @@ package fr.cdg62.opposable.application;
 import fr.cdg62.opposable.application.start.Options;
 import fr.cdg62.opposable.application.start.RunningInstallation;
 import fr.cdg62.opposable.application.start.StartRefused;
+import fr.cdg62.opposable.application.start.WholeExport;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 
-/** Starts the product: {@code java -jar opposable.jar [--data=DIR] [--port=N] [--demo] [--clock=INSTANT]}. */
+/** Starts the product: {@code java -jar opposable.jar [--data=DIR] [--port=N] [--demo] [--clock=INSTANT]}, or takes everything away: {@code --export=FILE}. */
 @AtTheEdge("the operator reads the console")
 public final class Opposable {
     private static final int FAILED = 1;
@@ -16,7 +17,12 @@ public final class Opposable {
     /** Starts, or says in one line why not and ends with 2; with 1 when the reason was not foreseen. */
     public static void main(String[] arguments) {
         try {
-            RunningInstallation.start(Options.parse(arguments), System.out);
+            var options = Options.parse(arguments);
+            if (options.exit().export() == null) {
+                RunningInstallation.start(options, System.out);
+            } else {
+                WholeExport.write(options, System.out);
+            }
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(REFUSED);

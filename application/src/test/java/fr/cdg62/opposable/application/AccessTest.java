@@ -83,7 +83,7 @@ class AccessTest {
                         Map.entry("send RecordCampaignRefusal", "SYSTEM"),
                         Map.entry("send ProposeRenewal", "SYSTEM"),
                         Map.entry("send IntroduceJournalKey", "SYSTEM"),
-                        Map.entry("send ReplaceJournalKey", "ADMIN"),
+                        Map.entry("send ReplaceJournalKey", "ADMIN SYSTEM"),
                         Map.entry("ask campaigns", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask campaign", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("send TransferConvention", "SYSTEM"),

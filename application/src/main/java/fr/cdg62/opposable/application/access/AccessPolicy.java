@@ -205,7 +205,7 @@ public final class AccessPolicy {
             Map.entry(GrantRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(RevokeRole.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(IntroduceJournalKey.class, EnumSet.of(SYSTEM)),
-            Map.entry(ReplaceJournalKey.class, EnumSet.of(ADMIN)),
+            Map.entry(ReplaceJournalKey.class, EnumSet.of(ADMIN, SYSTEM)),
             Map.entry(OpenInstallation.class, EnumSet.of(SYSTEM)));
 
     private static final Map<Class<?>, Set<Role>> COMMANDS = together(OF_CONVENTIONS, ProjectAccess.COMMANDS);

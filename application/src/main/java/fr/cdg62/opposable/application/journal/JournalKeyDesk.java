@@ -45,6 +45,25 @@ public final class JournalKeyDesk {
                 edge.bySystem("START", "introduce-key/" + first.id()));
     }
 
+    /** A journal that was taken over without its private key goes on under one of this machine, which nothing hands over to. */
+    public void goOnWithoutTheKeyBefore() {
+        var before = introduced.current();
+        if (before.isEmpty() || files.signing(before.get()).isPresent()) {
+            return;
+        }
+        var next = files.drawNext().publicKey();
+        commands.send(
+                new ReplaceJournalKey(
+                        introduced.journal(),
+                        value(next),
+                        KeyReason.LOST,
+                        value(before.get()),
+                        null,
+                        edge.clock().today()),
+                edge.bySystem("START", "replace-key/" + next.id()));
+        files.promote(next);
+    }
+
     /**
      * Puts a new key in the place of the one that signs.
      *

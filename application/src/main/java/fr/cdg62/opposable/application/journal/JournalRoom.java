@@ -2,6 +2,7 @@ package fr.cdg62.opposable.application.journal;
 
 import fr.cdg62.opposable.application.clock.EdgeClock;
 import fr.cdg62.opposable.application.command.CommandEdge;
+import fr.cdg62.opposable.application.takeover.TakeOverMark;
 import fr.cdg62.opposable.axonserver.store.SqliteEventStorageEngine;
 import fr.cdg62.opposable.journal.JournalFolder;
 import fr.cdg62.opposable.kernel.command.CommandPort;
@@ -48,6 +49,9 @@ public final class JournalRoom implements AutoCloseable {
         seals.glance();
         if (seals.alarm().isEmpty()) {
             keys.settle();
+            if (TakeOverMark.isTakenOver(data)) {
+                keys.goOnWithoutTheKeyBefore();
+            }
         }
         return new JournalRoom(seals, keys, witnesses, new ProvedExports(facts, folder, seals));
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the first instant of a simulated clock, or null for the real one
  * @param documentMegabytesMax no uploaded document is larger
  * @param journal how the journal is sealed, and who is handed its notes
+ * @param exit what is taken over or taken away before anything is answered
  */
 public record Options(
         Path data,
@@ -35,7 +36,8 @@ public record Options(
         boolean demo,
         @Nullable Instant clock,
         int documentMegabytesMax,
-        JournalOptions journal) {
+        JournalOptions journal,
+        ExitOptions exit) {
     private static final Set<String> NAMES = Set.of("data", "address", "port", "demo", "clock", "document-megabytes");
     private static final int PORT_MAX = 65_535;
 
@@ -49,10 +51,10 @@ public record Options(
         for (var argument : arguments) {
             var parts = argument.split("=", 2);
             var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
-            if (!NAMES.contains(name) && !JournalArguments.NAMES.contains(name)) {
+            if (!NAMES.contains(name) && !JournalArguments.NAMES.contains(name) && !ExitOptions.NAMES.contains(name)) {
                 throw new StartRefused("Option inconnue : " + argument
                         + ". Options : --data=DOSSIER --port=N --address=ADRESSE --demo --clock=INSTANT"
-                        + " --document-megabytes=N" + JournalArguments.USAGE);
+                        + " --document-megabytes=N" + JournalArguments.USAGE + ExitOptions.USAGE);
             }
             given.computeIfAbsent(name, first -> new ArrayList<>()).add(parts.length == 2 ? parts[1] : "");
         }
@@ -76,7 +78,8 @@ public record Options(
                 demo,
                 clock == null ? (demo ? Paris.startOf(Demonstration.FROM) : null) : instant(clock),
                 whole("document-megabytes", given.getOrDefault("document-megabytes", "20"), 1, 1024),
-                JournalArguments.read(all));
+                JournalArguments.read(all),
+                ExitOptions.read(given));
     }
 
     private static Path folder(String text) {

@@ -41,7 +41,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 @AtTheEdge("throttling is timed by the machine's clock, whatever time is simulated")
 public final class Rooms implements AutoCloseable {
-    private static final CentreId CENTRE = new CentreId("cdg-62");
+    static final CentreId CENTRE = new CentreId("cdg-62");
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Options options;

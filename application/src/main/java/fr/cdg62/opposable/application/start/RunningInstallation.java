@@ -36,6 +36,7 @@ public final class RunningInstallation implements AutoCloseable {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         refuseTakenPort(options);
+        TakeOver.before(options, console);
         var rooms = Rooms.open(options);
         try {
             var readiness = new Readiness();

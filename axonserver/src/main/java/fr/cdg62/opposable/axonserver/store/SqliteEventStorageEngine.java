@@ -73,6 +73,11 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
                 .toList();
     }
 
+    /** Appends events exactly as another store held them, for a store taken over from an export. They are on disk when this returns. */
+    public void appendAsTheyWere(List<StoredEvent> events) {
+        store.commits().append(events);
+    }
+
     private static long positionAfter(@Nullable TrackingToken last) {
         return switch (last) {
             case null -> 0;

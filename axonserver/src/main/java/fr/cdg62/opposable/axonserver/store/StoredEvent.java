@@ -34,6 +34,28 @@ public record StoredEvent(
         byte[] payload,
         String leaf) {
 
+    /** An event as another store held it: its metadata is written again in its canonical form, its leaf computed. */
+    public static StoredEvent of(
+            String stream,
+            long sequence,
+            String aggregateType,
+            String id,
+            EventType type,
+            Instant recordedAt,
+            Map<String, String> metadata,
+            byte[] payload) {
+        return new StoredEvent(
+                stream,
+                sequence,
+                aggregateType,
+                id,
+                type,
+                recordedAt,
+                MetadataText.of(metadata),
+                payload,
+                leafOf(stream, sequence, id, type, recordedAt, metadata, payload));
+    }
+
     /** The metadata as a map. */
     public Map<String, String> metadataMap() {
         return MetadataText.read(metadata.getBytes(StandardCharsets.UTF_8));

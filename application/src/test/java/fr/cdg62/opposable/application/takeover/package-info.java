@@ -1,0 +1,4 @@
+@NullMarked
+package fr.cdg62.opposable.application.takeover;
+
+import org.jspecify.annotations.NullMarked;
