@@ -6,7 +6,7 @@ import fr.cdg62.opposable.benchmark.command.SealedRound;
 import fr.cdg62.opposable.benchmark.measure.Machine;
 import fr.cdg62.opposable.benchmark.measure.Measure;
 import fr.cdg62.opposable.benchmark.measure.Options;
-import fr.cdg62.opposable.benchmark.measure.Table;
+import fr.cdg62.opposable.benchmark.proof.ProofRound;
 import fr.cdg62.opposable.benchmark.rebuild.RebuildRound;
 import fr.cdg62.opposable.benchmark.replay.ReplayRound;
 import fr.cdg62.opposable.benchmark.store.Sides;
@@ -26,18 +26,23 @@ record Workshop(Options options, WorkFolder folder, Sides sides, InstantSource c
         sides.all().forEach(side -> report.accept("- " + side.name() + ": " + side.settings()));
         report.accept(sides.whyNot());
         for (var measure : options.measures()) {
-            report.accept(take(measure).markdown());
+            report.accept(take(measure));
         }
         report.accept("After: " + Machine.now(folder.path()) + ".");
     }
 
-    private Table take(Measure measure) {
+    private String take(Measure measure) {
         return switch (measure) {
-            case COMMANDS -> CommandRound.measure(options, sides);
-            case STREAM -> LongStreamRound.measure(options, sides);
-            case REPLAY -> ReplayRound.measure(options, sides, RECORDED_A_DAY);
-            case JOURNAL -> SealedRound.measure(options, sides.ours(), folder.make("journal"));
-            case REBUILD -> RebuildRound.measure(options, sides.ours(), folder.make("views"), clock, RECORDED_A_DAY);
+            case COMMANDS -> CommandRound.measure(options, sides).markdown();
+            case STREAM -> LongStreamRound.measure(options, sides).markdown();
+            case REPLAY -> ReplayRound.measure(options, sides, RECORDED_A_DAY).markdown();
+            case JOURNAL ->
+                SealedRound.measure(options, sides.ours(), folder.make("journal"))
+                        .markdown();
+            case REBUILD ->
+                RebuildRound.measure(options, sides.ours(), folder.make("views"), clock, RECORDED_A_DAY)
+                        .markdown();
+            case PROOFS -> ProofRound.measure(options, sides.ours(), folder.make("tiles"), RECORDED_A_DAY);
         };
     }
 }

@@ -32,7 +32,7 @@ class EachSideRunsTest {
                 var ours = new SqliteSide(folder.make("sqlite"))) {
             var report = measure(folder, new Sides(ours, Optional.empty(), "PostgreSQL skipped: not asked for"));
             assertThat(report).contains("PostgreSQL skipped: not asked for", "| 2, weak cache |", "| skipped | – |");
-            assertThat(report).contains("| 400 events in one day |");
+            assertThat(report).contains("| 400 events in one day |", "the proof of one of 400 events", "| 288 |");
         }
     }
 

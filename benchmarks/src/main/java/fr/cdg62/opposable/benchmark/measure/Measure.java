@@ -11,5 +11,7 @@ public enum Measure {
     /** Events folded into a read model a second. */
     REBUILD,
     /** Durable commands a second while the journal is sealed. */
-    JOURNAL
+    JOURNAL,
+    /** How long a proof and a past state take; the product alone. */
+    PROOFS
 }

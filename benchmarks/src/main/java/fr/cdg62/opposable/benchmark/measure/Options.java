@@ -32,7 +32,7 @@ public record Options(
 
     /** What is said when the options are not understood. */
     public static final String USAGE = "options: --rounds=3 --seconds=5 --callers=1,8,32 --events=200000 --folder=DIR"
-            + " --measures=commands,stream,replay,rebuild,journal --report=FILE";
+            + " --measures=commands,stream,replay,rebuild,journal,proofs --report=FILE";
 
     /** The sizes whose figures are published. */
     public static Options standard(Path folder) {

@@ -8,15 +8,17 @@ import fr.cdg62.opposable.projection.live.AxonEventLog;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /** The log of a filled store, read as the application reads it. */
-final class StoreLog implements AutoCloseable {
+public final class StoreLog implements AutoCloseable {
 
     private final EmbeddedEventStore store;
 
-    StoreLog(FilledStore filled) {
+    /** The log of that store. */
+    public StoreLog(FilledStore filled) {
         store = OwnReaders.over(filled.engine());
     }
 
-    EventLog log() {
+    /** What is read. */
+    public EventLog log() {
         return new AxonEventLog(store, SqliteSide.NAMES);
     }
 
