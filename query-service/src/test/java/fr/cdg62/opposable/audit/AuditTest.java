@@ -108,7 +108,9 @@ class AuditTest {
 
     @Test
     void the_page_claims_no_seal_before_the_first_note() {
-        assertThat(page(STREAM)).contains("Preuve", "dans le journal, pas encore scellé").doesNotContain("scellé :");
+        assertThat(page(STREAM))
+                .contains("Preuve", "dans le journal, pas encore scellé")
+                .doesNotContain("scellé :");
     }
 
     @Test

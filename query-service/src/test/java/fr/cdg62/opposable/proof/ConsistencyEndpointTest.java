@@ -31,7 +31,9 @@ class ConsistencyEndpointTest {
         journal.facts().record("convention-1", "convention.drafted", 3);
         var second = journal.seals().sealAndWait().orElseThrow().checkpoint();
 
-        assertThat(SERVER.get(path(1, 2)).statusCode()).as(SERVER.get(path(1, 2)).body()).isEqualTo(200);
+        assertThat(SERVER.get(path(1, 2)).statusCode())
+                .as(SERVER.get(path(1, 2)).body())
+                .isEqualTo(200);
         var answer = ProductJson.mapper().readTree(SERVER.get(path(1, 2)).body());
         var hashes = answer.path("path")
                 .valueStream()

@@ -67,7 +67,8 @@ public final class HeldFacts implements StoredFacts {
     }
 
     /** Records one event with that metadata beside its centre and salt, at that instant. */
-    public synchronized HeldFacts record(String stream, String name, Map<String, String> more, Instant recordedAt, String payload) {
+    public synchronized HeldFacts record(
+            String stream, String name, Map<String, String> more, Instant recordedAt, String payload) {
         var metadata = new HashMap<>(Map.of("centre", "cdg-62", "salt", SALT));
         metadata.putAll(more);
         long sequence =
@@ -113,6 +114,7 @@ public final class HeldFacts implements StoredFacts {
                         fact.type(),
                         fact.stream(),
                         fact.sequence() + 1,
+                        fact.aggregate(),
                         fact.recordedAt(),
                         fact.metadata(),
                         fact.payload()));
@@ -155,7 +157,7 @@ public final class HeldFacts implements StoredFacts {
     }
 
     @Override
-    public List<StoredFact> stream(String stream) {
+    public synchronized List<StoredFact> stream(String stream) {
         return facts.stream().filter(fact -> fact.stream().equals(stream)).toList();
     }
 }

@@ -60,6 +60,11 @@ class SealingMeasure {
                         .mapToObj(SealingMeasure.this::fact)
                         .toList();
             }
+
+            @Override
+            public List<StoredFact> stream(String stream) {
+                throw new UnsupportedOperationException("a pass reads the store in its order");
+            }
         };
     }
 
@@ -81,6 +86,7 @@ class SealingMeasure {
                     new EventType("journal.key-introduced", 1),
                     "journal-cdg-62",
                     0,
+                    "Journal",
                     MORNING,
                     metadata,
                     payload);
@@ -91,6 +97,7 @@ class SealingMeasure {
                 TYPE,
                 "convention-" + (position - 1) % STREAMS,
                 (position - 1) / STREAMS,
+                "Convention",
                 MORNING,
                 metadata,
                 PAYLOAD);

@@ -62,6 +62,11 @@ final class BusyJournal implements AutoCloseable, StoredFacts, SigningKeys {
         return facts;
     }
 
+    @Override
+    public List<StoredFact> stream(String stream) {
+        throw new UnsupportedOperationException("a pass reads the store in its order");
+    }
+
     private StoredFact introduction() {
         var payload = "{\"key\":\"" + key.publicKey().text() + "\"}";
         return new StoredFact(
@@ -70,6 +75,7 @@ final class BusyJournal implements AutoCloseable, StoredFacts, SigningKeys {
                 new EventType("journal.key-introduced", 1),
                 "journal-cdg-62",
                 0,
+                "Journal",
                 MORNING,
                 Map.of("salt", SALT),
                 payload.getBytes(StandardCharsets.UTF_8));
@@ -83,6 +89,7 @@ final class BusyJournal implements AutoCloseable, StoredFacts, SigningKeys {
                 event.type(),
                 event.stream(),
                 event.sequence(),
+                event.aggregateType(),
                 event.recordedAt(),
                 event.metadataMap(),
                 event.payload());
