@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cdg62.opposable.journal.Note;
 import fr.cdg62.opposable.reading.ReadServer;
 import fr.cdg62.opposable.story.Story;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.jar.JarInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -56,12 +59,26 @@ class SealPagesTest {
     }
 
     @Test
+    void both_verifiers_are_handed_over_to_be_used_elsewhere() throws IOException {
+        var page = SERVER.get("/api/journal/verifier.html");
+        assertThat(page.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"verifier.html\"");
+        assertThat(page.body()).startsWith("<!DOCTYPE html>").contains("globalThis.opposable");
+        var program = SERVER.bytes("/api/journal/opposable-verify.jar").body();
+        try (var jar = new JarInputStream(new ByteArrayInputStream(program))) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
+                    .isEqualTo("fr.cdg62.opposable.verifier.Main");
+        }
+    }
+
+    @Test
     void what_a_role_may_not_ask_is_refused() {
         SERVER.forbid(true);
         assertThat(SERVER.get("/journal").statusCode()).isEqualTo(403);
         assertThat(SERVER.get("/api/journal").statusCode()).isEqualTo(403);
         assertThat(SERVER.post("/api/journal/seal").statusCode()).isEqualTo(403);
         assertThat(SERVER.get("/api/journal/notes/1").statusCode()).isEqualTo(403);
+        assertThat(SERVER.get("/api/journal/verifier.html").statusCode()).isEqualTo(403);
+        assertThat(SERVER.get("/api/journal/opposable-verify.jar").statusCode()).isEqualTo(403);
         SERVER.forbid(false);
     }
 }

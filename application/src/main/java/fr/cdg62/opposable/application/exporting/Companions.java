@@ -8,15 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What goes with every export for people: how to read it, the form of the events, and what verifies it where this build has it. */
+/** What goes with every export for people: how to read it, the form of the events, and what verifies it. */
 @Component
 public final class Companions {
 
-    /** Resources of this package that are put beside the proofs under their own names, each where it exists. */
-    private static final List<String> VERIFIERS = List.of("verifier.html", "opposable-verify.jar");
+    /** The two verifiers, put beside the proofs: under which name, and where each is. */
+    private static final Map<String, String> VERIFIERS = Map.of(
+            "verifier.html", "/fr/cdg62/opposable/verifier/verify.html",
+            "opposable-verify.jar", "/fr/cdg62/opposable/verifier/opposable-verify.jar");
 
     private final DocumentStore documents;
     private final EventSchemas schemas;
@@ -38,11 +41,7 @@ public final class Companions {
 
     List<Enclosure> everyTime() {
         var all = new ArrayList<Enclosure>();
-        for (var name : VERIFIERS) {
-            if (Companions.class.getResource(name) != null) {
-                all.add(new Enclosure(name, () -> resource(name)));
-            }
-        }
+        VERIFIERS.forEach((name, resource) -> all.add(new Enclosure(name, () -> resource(resource))));
         all.addAll(schemas.enclosures());
         return all;
     }
