@@ -49,8 +49,8 @@ record SampleEvent(
     private MadeEvent made() {
         var salted = new TreeMap<>(metadata);
         salted.put("salt", salt);
-        return new MadeEvent(
-                eventId(), name, 1, stream, sequence, Instant.parse(recordedAt).toEpochMilli(), salted, payload);
+        long millis = Instant.parse(recordedAt).toEpochMilli();
+        return new MadeEvent(eventId(), name, 1, stream, sequence, millis, salted, payload);
     }
 
     SampleEvent with(String otherPayload) {
