@@ -27,8 +27,11 @@ final class Chain {
             missing(expected, number - 1);
             if (number == expected) {
                 follows(file, before == null ? null : before.note());
-            } else if (before != null) {
-                increases(file, before.note());
+            } else {
+                check(file, file.note().links().previous() != null, "chain.previous");
+                if (before != null) {
+                    increases(file, before.note());
+                }
             }
             before = file;
             expected = number + 1;

@@ -7,6 +7,7 @@ public enum Code {
     EVENT_MISSING(Weight.ALTERED),
     EVENT_ADDED(Weight.ALTERED),
     EVENT_MOVED(Weight.ALTERED),
+    STORE_DAMAGED(Weight.ALTERED),
     TAIL_CUT(Weight.ALTERED),
     STREAM_MISSING(Weight.ALTERED),
     STREAM_INCOMPLETE(Weight.ALTERED),
@@ -20,7 +21,6 @@ public enum Code {
     KEY_UNEXPECTED(Weight.ALTERED),
     WITNESS_DIFFERS(Weight.ALTERED),
     STAMP_INVALID(Weight.ALTERED),
-    STORE_DAMAGED(Weight.ALTERED),
     FILE_CHANGED(Weight.ALTERED),
     FILE_MISSING(Weight.ALTERED),
     FILE_UNLISTED(Weight.ALTERED),
@@ -30,7 +30,8 @@ public enum Code {
     NOTE_MISSING(Weight.DOUBTFUL),
     NO_NOTE(Weight.DOUBTFUL),
     HEAD_MISSING(Weight.DOUBTFUL),
-    NOT_SEALED(Weight.NOTHING);
+    NOT_SEALED(Weight.NOTHING),
+    UNREADABLE(Weight.NOTHING);
 
     /** Which verdict a finding leads to. */
     public enum Weight {

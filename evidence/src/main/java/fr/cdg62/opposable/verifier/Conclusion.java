@@ -49,7 +49,9 @@ final class Conclusion {
 
     private Verdict.Facts facts() {
         var last = Optional.ofNullable(examined.last()).map(NoteFile::note);
+        boolean store = examined.kind().equals(StoreExamination.KIND);
         return new Verdict.Facts(
+                Optional.of(store ? Verdict.Input.STORE : Verdict.Input.EXPORT),
                 Optional.ofNullable(examined.origin()),
                 last.map(note -> note.size()),
                 Optional.of(examined.events()),
@@ -60,7 +62,8 @@ final class Conclusion {
                 Optional.of(examined.simulated()));
     }
 
-    private static String instant(Instant instant) {
+    /** An instant as the journal writes it. */
+    static String instant(Instant instant) {
         return INSTANT.format(instant);
     }
 
@@ -123,7 +126,12 @@ final class Conclusion {
         if (examined.simulated()) {
             not.add(Words.say("not.simulated"));
         }
-        NEVER_PROVED.forEach(sentence -> not.add(Words.say(sentence)));
+        not.addAll(neverProved());
         return not;
+    }
+
+    /** What no journal proves. */
+    static List<String> neverProved() {
+        return NEVER_PROVED.stream().map(sentence -> Words.say(sentence)).toList();
     }
 }

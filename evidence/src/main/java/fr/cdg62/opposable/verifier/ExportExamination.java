@@ -116,12 +116,7 @@ final class ExportExamination {
 
     private void count(Manifest manifest, long lines) {
         if (lines != manifest.events()) {
-            findings.add(
-                    lines < manifest.events() ? Code.EVENT_MISSING : Code.EVENT_ADDED,
-                    Place.file(ExportLine.FILE),
-                    "manifest.events",
-                    manifest.events(),
-                    lines);
+            findings.add(Code.FILE_CHANGED, Place.file(ExportLine.FILE), "manifest.events", manifest.events(), lines);
         }
     }
 
@@ -134,13 +129,9 @@ final class ExportExamination {
             long streams,
             List<KeyEvent> introduced) {
         var keys = new Keys(request.keys(), findings);
-        keys.read(introduced, manifest.origin(), centre(manifest.origin()), manifest.size(), ExportLine.FILE);
+        keys.read(introduced, manifest.origin(), manifest.size(), ExportLine.FILE);
         if (source.has("keys")) {
-            try {
-                keys.compare("keys", source.read("keys", 1 << 20));
-            } catch (IOException e) {
-                findings.add(Code.FILE_CHANGED, Place.file("keys"), "file.unreadable", "keys");
-            }
+            keys.compare("keys", source);
         }
         boolean simulated = last != null && last.note().simulated();
         return new Examined(
@@ -154,9 +145,5 @@ final class ExportExamination {
                 manifest.whole(),
                 simulated,
                 manifest.question());
-    }
-
-    private static String centre(String origin) {
-        return origin.split("/", -1)[1];
     }
 }

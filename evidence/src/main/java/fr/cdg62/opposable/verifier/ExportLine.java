@@ -4,6 +4,7 @@ import static fr.cdg62.opposable.verifier.LeafText.ascii;
 
 import fr.cdg62.opposable.verifier.text.CanonicalCursor;
 import fr.cdg62.opposable.verifier.text.CanonicalWriter;
+import fr.cdg62.opposable.verifier.text.Instants;
 import fr.cdg62.opposable.verifier.text.Malformed;
 import fr.cdg62.opposable.verifier.text.Members;
 import fr.cdg62.opposable.verifier.text.Metadata;
@@ -31,7 +32,6 @@ final class ExportLine {
     private static final byte[] SEQUENCE = ascii(",\"sequence\":");
     private static final byte[] STREAM = ascii(",\"stream\":");
     private static final byte[] KEY_INTRODUCED = ascii(KeyEvent.NAME);
-    private static final byte[] FORM_OF_AN_INSTANT = ascii("\"0000-00-00T00:00:00.000Z\"");
 
     private final @Nullable Question question;
     private final CanonicalCursor in = new CanonicalCursor();
@@ -69,7 +69,8 @@ final class ExportLine {
         in.literal(RECORDED_AT);
         in.string();
         int atFrom = in.from();
-        mustBeAnInstant(line, atFrom, in.to());
+        Malformed.unless(in.to() - atFrom == Instants.LENGTH + 2, "an instant with three decimals");
+        Instants.mustStandAt(line, atFrom + 1);
         in.literal(REVISION);
         long revision = in.number();
         Malformed.unless(revision > 0, "a revision from 1");
@@ -91,17 +92,17 @@ final class ExportLine {
         text.payloadHash()
                 .hexadecimal(
                         withheld == null ? text.hashes().salted(salt.salt(), payload, 0, payloadLength) : withheld);
-        text.recordedAt().raw(line, atFrom, atFrom + FORM_OF_AN_INSTANT.length);
+        text.recordedAt().raw(line, atFrom, atFrom + Instants.LENGTH + 2);
         text.revision().number(revision);
         text.sequence().number(sequence);
         text.stream().raw(line, in.from(), in.to());
         batch.add(index, stream, sequence, text.leaf(), sequence == 0 ? metadata.collectivity() : null, null);
-        if (key && stream.startsWith(KeyEvent.STREAMS)) {
+        if (key && revision == 1 && stream.startsWith(KeyEvent.STREAMS)) {
             batch.key(new KeyEvent(
                     index, stream, sequence, withheld == null ? Arrays.copyOf(payload, payloadLength) : null));
         }
         if (question != null) {
-            var at = new String(line, atFrom + 1, FORM_OF_AN_INSTANT.length - 2, StandardCharsets.US_ASCII);
+            var at = new String(line, atFrom + 1, Instants.LENGTH, StandardCharsets.US_ASCII);
             if (question.answeredBy(name, at)) {
                 batch.finding(Code.ANSWER_FALSE, Place.event(FILE, index, stream, sequence), "answer.false", name, at);
             }
@@ -139,14 +140,5 @@ final class ExportLine {
         } catch (IllegalArgumentException e) {
             throw new Malformed("base64");
         }
-    }
-
-    private static void mustBeAnInstant(byte[] line, int from, int to) throws Malformed {
-        boolean sound = to - from == FORM_OF_AN_INSTANT.length;
-        for (int i = 0; sound && i < FORM_OF_AN_INSTANT.length; i++) {
-            byte b = line[from + i];
-            sound = FORM_OF_AN_INSTANT[i] == '0' ? b >= '0' && b <= '9' : b == FORM_OF_AN_INSTANT[i];
-        }
-        Malformed.unless(sound, "an instant with three decimals");
     }
 }

@@ -7,6 +7,7 @@ import fr.cdg62.opposable.verifier.tree.Hashes;
 import fr.cdg62.opposable.verifier.tree.Proofs;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The paths of an export that does not show everything: of each event to the root of the note, and of each note to the next. */
@@ -28,33 +29,37 @@ final class ExportPaths {
     void events(Shown shown, Note note) {
         int[] next = {0};
         Lines.each(source, PROOFS, findings, (number, line) -> {
-            var members = Members.of(line).only("index", "path");
+            var members = Members.ofLine(line).only("index", "path");
             long index = members.number("index");
-            while (next[0] < shown.size() && shown.index(next[0]) < index) {
-                invalid(shown.index(next[0]++), "inclusion.none");
+            while (next[0] < shown.size() && index(shown, next[0]) < index) {
+                invalid(shown.place(next[0]++), "inclusion.none");
             }
-            boolean there = next[0] < shown.size() && shown.index(next[0]) == index;
+            boolean there = next[0] < shown.size() && index(shown, next[0]) == index;
             Malformed.unless(there, "the path of an event shown");
             var path = members.path("path");
             if (!Proofs.includes(hashes, shown.leaf(next[0]), index, note.size(), path, note.root())) {
-                invalid(index, "inclusion.event");
+                invalid(shown.place(next[0]), "inclusion.event");
             }
             next[0]++;
         });
         while (next[0] < shown.size()) {
-            invalid(shown.index(next[0]++), "inclusion.none");
+            invalid(shown.place(next[0]++), "inclusion.none");
         }
     }
 
-    private void invalid(long index, String sentence) {
-        findings.add(Code.INCLUSION_INVALID, Place.index(PROOFS, index), sentence, index);
+    private static long index(Shown shown, int i) {
+        return Objects.requireNonNull(shown.place(i).index());
+    }
+
+    private void invalid(Place place, String sentence) {
+        findings.add(Code.INCLUSION_INVALID, place, sentence, Objects.requireNonNull(place.index()));
     }
 
     /** Each note up to {@code last} is consistent with the next one that is there. */
     void notes(Notes notes, Note last) {
         var proved = new HashSet<Long>();
         Lines.each(source, CONSISTENCY, findings, (number, line) -> {
-            var members = Members.of(line).only("from", "to", "path");
+            var members = Members.ofLine(line).only("from", "to", "path");
             var from = notes.get(members.number("from"));
             var to = notes.get(members.number("to"));
             var path = members.path("path");

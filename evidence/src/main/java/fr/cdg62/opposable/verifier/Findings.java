@@ -3,10 +3,9 @@ package fr.cdg62.opposable.verifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** Everything found so far, without repetition. Of each code only the first ones are kept, the others are counted: hostile input stays bounded. */
 final class Findings {
@@ -14,9 +13,13 @@ final class Findings {
     private static final int KEPT_OF_EACH = 50;
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding finding) -> finding.place().index(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(finding -> finding.place().note(), Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(finding -> finding.place().note(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(finding -> finding.place().stream(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(finding -> finding.place().sequence(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(finding -> finding.place().file(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::text);
 
-    private final Map<Code, Set<Finding>> kept = new EnumMap<>(Code.class);
+    private final Map<Code, TreeSet<Finding>> kept = new EnumMap<>(Code.class);
     private final Map<Code, Long> left = new EnumMap<>(Code.class);
 
     /** Adds a finding whose sentence is {@code finding.<sentence>} of the words. */
@@ -25,10 +28,9 @@ final class Findings {
     }
 
     synchronized void add(Finding finding) {
-        var same = kept.computeIfAbsent(finding.code(), c -> new LinkedHashSet<>());
-        if (same.size() < KEPT_OF_EACH) {
-            same.add(finding);
-        } else if (!same.contains(finding)) {
+        var same = kept.computeIfAbsent(finding.code(), c -> new TreeSet<>(BY_PLACE));
+        if (same.add(finding) && same.size() > KEPT_OF_EACH) {
+            same.pollLast();
             left.merge(finding.code(), 1L, Long::sum);
         }
     }
@@ -47,7 +49,7 @@ final class Findings {
     synchronized List<Finding> list() {
         var list = new ArrayList<Finding>();
         kept.forEach((code, same) -> {
-            list.addAll(same.stream().sorted(BY_PLACE).toList());
+            list.addAll(same);
             if (left.containsKey(code)) {
                 list.add(new Finding(code, Place.NOWHERE, Words.say("finding.others", left.getOrDefault(code, 0L))));
             }

@@ -1,9 +1,9 @@
 package fr.cdg62.opposable.verifier;
 
 import fr.cdg62.opposable.verifier.text.Malformed;
-import fr.cdg62.opposable.verifier.text.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,8 @@ record Head(long position, byte[] leaf) {
     static final String FILE = "events.head";
 
     private static final int HALF = 128;
+    private static final Pattern HALF_WRITTEN =
+            Pattern.compile("((0|[1-9][0-9]{0,15}) ([0-9a-f]{64})) ([0-9a-f]{8})[ \\n]*");
 
     /** Reads the half that has the greater position; refuses a file neither half of which can be read. */
     static Head read(byte[] file) throws Malformed {
@@ -30,17 +32,13 @@ record Head(long position, byte[] leaf) {
     }
 
     private static @Nullable Head half(String text) {
-        var words = text.strip().split(" ", -1);
-        if (words.length != 3 || !words[0].matches("[0-9]{1,16}")) {
+        var parts = HALF_WRITTEN.matcher(text);
+        if (!parts.matches()) {
             return null;
         }
         var sum = new CRC32C();
-        sum.update((words[0] + " " + words[1]).getBytes(StandardCharsets.US_ASCII));
-        try {
-            boolean same = HexFormat.of().toHexDigits((int) sum.getValue()).equals(words[2]);
-            return same ? new Head(Long.parseLong(words[0]), Members.hash32(words[1])) : null;
-        } catch (Malformed e) {
-            return null;
-        }
+        sum.update(parts.group(1).getBytes(StandardCharsets.US_ASCII));
+        boolean same = HexFormat.of().toHexDigits((int) sum.getValue()).equals(parts.group(4));
+        return same ? new Head(Long.parseLong(parts.group(2)), HexFormat.of().parseHex(parts.group(3))) : null;
     }
 }

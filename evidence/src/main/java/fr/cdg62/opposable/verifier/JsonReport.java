@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A verdict as a program reads it ({@code docs/journal.md}, section 14); what is not known is left out. */
 final class JsonReport {
 
+    /** The greatest number section 3 writes; a damaged file may name places beyond it. */
+    private static final long GREATEST = 9_007_199_254_740_991L;
+
     private final CanonicalWriter out = new CanonicalWriter();
     private boolean first = true;
 
@@ -20,7 +23,6 @@ final class JsonReport {
         report.open('{');
         report.member("verdict", verdict.answer().name());
         report.member("status", (long) verdict.answer().status());
-        report.member("input", verdict.input());
         report.facts(verdict.facts());
         report.texts("anchors", verdict.anchors());
         report.findings(verdict.findings());
@@ -31,6 +33,7 @@ final class JsonReport {
     }
 
     private void facts(Verdict.Facts facts) {
+        optional("input", facts.input());
         optional("origin", facts.origin());
         optional("size", facts.size());
         optional("events", facts.events());
@@ -74,12 +77,12 @@ final class JsonReport {
     }
 
     private void member(String name, @Nullable Object value) {
-        if (value == null) {
+        if (value == null || (value instanceof Long number && (number < 0 || number > GREATEST))) {
             return;
         }
         name(name);
         if (value instanceof Long number) {
-            out.number(Math.max(0, number));
+            out.number(number);
         } else if (value instanceof Boolean truth) {
             out.raw(truth.toString().getBytes(StandardCharsets.US_ASCII));
         } else {

@@ -4,10 +4,12 @@ import fr.cdg62.opposable.verifier.note.JournalKey;
 import fr.cdg62.opposable.verifier.note.Note;
 import fr.cdg62.opposable.verifier.text.Malformed;
 import fr.cdg62.opposable.verifier.text.Members;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys a journal introduced, in their order, and which of them the reader's trust reaches ({@code docs/journal.md}, section 8). */
@@ -15,6 +17,13 @@ final class Keys {
 
     /** A key, the index of its event, and whether trust reaches it. */
     record Introduced(JournalKey key, long index, boolean trusted) {}
+
+    /** The one reason that a handover counts with: whoever stole a key could sign one as well. */
+    private static final String PLANNED = "PLANNED";
+
+    private static final Set<String> REASONS = Set.of("FIRST", PLANNED, "COMPROMISED", "LOST");
+
+    private static final int LONGEST_FILE = 1 << 20;
 
     private final List<Introduced> introduced = new ArrayList<>();
     private final List<JournalKey> given;
@@ -25,10 +34,28 @@ final class Keys {
         this.findings = findings;
     }
 
+    /** The origin the first key of a journal that has no note was introduced for, or null. */
+    static @Nullable String originOf(List<KeyEvent> events) {
+        for (var event : events) {
+            try {
+                if (event.payload() != null) {
+                    var key = JournalKey.parse(Members.of(event.payload()).text("key"));
+                    if (event.stream().equals(KeyEvent.STREAMS + Note.originOf(key.origin()))) {
+                        return key.origin();
+                    }
+                }
+            } catch (Malformed e) {
+                // It introduces no key: another one may.
+            }
+        }
+        return null;
+    }
+
     /** Reads the keys of one journal from its events; {@code sealed} is the size of its last note. */
-    void read(List<KeyEvent> events, String origin, String centre, long sealed, String file) {
+    void read(List<KeyEvent> events, String origin, long sealed, String file) {
+        var stream = KeyEvent.STREAMS + origin.split("/", -1)[1];
         for (var event : events.stream()
-                .filter(event -> event.stream().equals(KeyEvent.STREAMS + centre))
+                .filter(event -> event.stream().equals(stream))
                 .sorted(Comparator.comparingLong(KeyEvent::index))
                 .toList()) {
             try {
@@ -56,10 +83,13 @@ final class Keys {
         var key = JournalKey.parse(members.text("key"));
         Malformed.unless(
                 key.origin().equals(origin) && members.text("origin").equals(origin), "a key of the origin " + origin);
+        var reason = members.text("reason");
+        Malformed.unless(REASONS.contains(reason), "a reason that is known");
         var replaces = members.textOrNull("replaces");
         var handover = members.textOrNull("handover");
         var before = introduced.isEmpty() ? null : introduced.get(introduced.size() - 1);
         boolean handedOver = before != null
+                && reason.equals(PLANNED)
                 && before.key().text().equals(replaces)
                 && handover != null
                 && before.key().handedOver(key, handover);
@@ -119,22 +149,32 @@ final class Keys {
     }
 
     /** Compares the file of public keys with what the events introduced: one of them may be shorter, where they both speak they agree. */
-    void compare(String file, byte[] text) {
-        var lines = new String(text, StandardCharsets.UTF_8);
-        boolean sound = lines.isEmpty() || lines.endsWith("\n");
-        int i = 0;
-        for (var line : lines.lines().toList()) {
+    void compare(String file, Source source) {
+        try {
+            if (agrees(new String(source.read(file, LONGEST_FILE), StandardCharsets.UTF_8))) {
+                return;
+            }
+        } catch (IOException e) {
+            // What cannot be read, or goes on without end, is no list of keys.
+        }
+        findings.add(Code.KEY_UNEXPECTED, Place.file(file), "key.file", file);
+    }
+
+    private boolean agrees(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length - 1; i++) {
             try {
-                var key = JournalKey.parse(line);
-                sound &=
-                        i >= introduced.size() || introduced.get(i).key().text().equals(key.text());
-                i++;
+                var key = JournalKey.parse(lines[i]).text();
+                if (i < introduced.size() && !introduced.get(i).key().text().equals(key)) {
+                    return false;
+                }
             } catch (Malformed e) {
-                sound = false;
+                return false;
             }
         }
-        if (!sound) {
-            findings.add(Code.KEY_UNEXPECTED, Place.file(file), "key.file", file);
-        }
+        return lines[lines.length - 1].isEmpty();
     }
 }

@@ -59,10 +59,10 @@ final class Ledger implements Consumer<EventBatch> {
     private void place(EventBatch batch, int i) {
         long index = batch.index(i);
         if (index != expected) {
-            var place = Place.event(file, index, batch.stream(i), batch.sequence(i));
             if (index > expected) {
-                findings.add(Code.EVENT_MISSING, place, "index.missing", expected, index - 1);
+                findings.add(Code.EVENT_MISSING, Place.index(file, expected), "index.missing", expected, index - 1);
             } else {
+                var place = Place.event(file, index, batch.stream(i), batch.sequence(i));
                 findings.add(Code.EVENT_MOVED, place, "index.moved", index);
             }
         }
@@ -75,10 +75,11 @@ final class Ledger implements Consumer<EventBatch> {
         var entry = streams.find(stream);
         long next = entry == null ? 0 : entry.next;
         if (sequence != next) {
-            var place = Place.event(file, batch.index(i), stream, sequence);
             if (sequence > next) {
+                var place = Place.stream(file, stream, next);
                 findings.add(Code.EVENT_MISSING, place, "sequence.missing", stream, next, sequence - 1);
             } else {
+                var place = Place.event(file, batch.index(i), stream, sequence);
                 findings.add(Code.EVENT_ADDED, place, "sequence.twice", stream, sequence);
             }
         }
@@ -92,11 +93,11 @@ final class Ledger implements Consumer<EventBatch> {
 
     private void add(EventBatch batch, int i) {
         var stored = batch.stored(i);
-        if (head != null && head.position() == leaves.size()) {
+        if (head != null && head.position() == batch.index(i)) {
             holdsHead = Arrays.equals(head.leaf(), batch.leaf(i));
         }
         if (stored != null) {
-            suspects.keptAnother(leaves.size(), batch.stream(i), batch.sequence(i));
+            suspects.keptAnother(batch.index(i), batch.stream(i), batch.sequence(i));
             if (kept == null) {
                 kept = leaves.copy();
             }
@@ -104,7 +105,7 @@ final class Ledger implements Consumer<EventBatch> {
         if (kept != null) {
             kept.add(stored == null ? batch.leaf(i) : stored);
         }
-        suspects.leaf(batch.leaf(i));
+        suspects.leaf(batch.index(i), batch.leaf(i));
         leaves.add(batch.leaf(i));
     }
 

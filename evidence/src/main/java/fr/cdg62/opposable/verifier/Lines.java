@@ -41,7 +41,7 @@ final class Lines {
                 length -= cut;
             } else if (length == bytes.length) {
                 Malformed.unless(length < LONGEST, "lines of at most 8 MiB");
-                bytes = Arrays.copyOf(bytes, 2 * length);
+                bytes = Arrays.copyOf(bytes, Math.min(2 * length, LONGEST));
                 continue;
             }
             if (read == 0 && length < bytes.length) {
@@ -59,8 +59,11 @@ final class Lines {
         return i;
     }
 
-    /** Gives every line of a file, without its end; a line its receiver refuses is a finding. */
+    /** Gives every line of a file, without its end; a line its receiver refuses is a finding. One that is not there has none. */
     static void each(Source source, String file, Findings findings, Each each) {
+        if (!source.has(file)) {
+            return;
+        }
         long[] number = {0};
         try (var in = source.open(file)) {
             pieces(in, (bytes, length) -> {

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.verifier;
 
 import fr.cdg62.opposable.verifier.note.Note;
+import fr.cdg62.opposable.verifier.text.Instants;
 import fr.cdg62.opposable.verifier.text.Malformed;
 import fr.cdg62.opposable.verifier.text.Members;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ record Manifest(
 
     static Manifest read(Members members) throws Malformed {
         var scope = scope(members.object("scope"));
-        var question = members.values().get("question") == null ? null : question(members.object("question"));
+        var question = !members.values().containsKey("question") ? null : question(members.object("question"));
         Malformed.unless(question == null || scope.kind() != Kind.EVENTS, "no question about some events");
         var files = new LinkedHashMap<String, Listed>();
         for (var file : members.objects("files")) {
@@ -83,10 +84,8 @@ record Manifest(
         Malformed.unless(question.text("kind").equals("ABSENCE"), "a known question");
         var from = question.text("from");
         var to = question.text("to");
-        for (var instant : List.of(from, to)) {
-            Malformed.unless(
-                    instant.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z"), "an instant");
-        }
+        Instants.of(from);
+        Instants.of(to);
         return new Question(Set.copyOf(question.texts("names")), from, to);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The notes of a journal by their number, as the files of a folder {@code checkpoints} give them. */
 final class Notes {
 
-    private static final Pattern NAME = Pattern.compile("([0-9]{8,15})[.]note");
+    private static final Pattern NAME = Pattern.compile("([0-9]{8}|[1-9][0-9]{8,14})[.]note");
     private static final int LONGEST_STAMP = 1 << 20;
 
     private final TreeMap<Long, NoteFile> byNumber = new TreeMap<>();
@@ -43,13 +43,21 @@ final class Notes {
                 findings.add(Code.CHAIN_BROKEN, Place.note(path, note.number()), "note.number", path, note.number());
                 return;
             }
-            var stampPath = path.replaceAll("[.]note$", ".tsr");
-            var stamp = source.has(stampPath) ? source.read(stampPath, LONGEST_STAMP) : null;
-            byNumber.put(number, new NoteFile(path, note, stamp));
+            byNumber.put(number, new NoteFile(path, note, stamp(source, path, number, findings)));
         } catch (Malformed e) {
             findings.add(Code.NOTE_MALFORMED, Place.note(path, number), "note.malformed", path, e.what());
         } catch (IOException e) {
             findings.add(Code.NOTE_MALFORMED, Place.note(path, number), "file.unreadable", path);
+        }
+    }
+
+    private static byte @Nullable [] stamp(Source source, String note, long number, Findings findings) {
+        var path = note.replaceAll("[.]note$", ".tsr");
+        try {
+            return source.has(path) ? source.read(path, LONGEST_STAMP) : null;
+        } catch (IOException e) {
+            findings.add(Code.STAMP_INVALID, Place.note(path, number), "file.unreadable", path);
+            return null;
         }
     }
 

@@ -33,7 +33,7 @@ final class Outside {
     List<SealPoint> points(Notes notes, @Nullable String origin) {
         var points = new ArrayList<SealPoint>();
         for (var witness : request.witnesses()) {
-            if (witness.note().origin().equals(origin)
+            if ((origin == null || witness.note().origin().equals(origin))
                     && notes.get(witness.note().number()) == null) {
                 points.add(new SealPoint(witness.note(), witness.file(), true));
             }
@@ -69,11 +69,11 @@ final class Outside {
                 .max(Comparator.comparingLong(stamped -> stamped.file().note().size()))
                 .ifPresent(stamped -> anchors.add(new Anchor(
                         "STAMP " + stamped.file().note().number() + " "
-                                + stamped.stamp().time(),
+                                + Conclusion.instant(stamped.stamp().time()),
                         Words.say(
                                 "anchor.stamp",
                                 stamped.file().note().number(),
-                                stamped.stamp().time()),
+                                Conclusion.instant(stamped.stamp().time())),
                         stamped.file().note().size())));
     }
 
@@ -90,6 +90,11 @@ final class Outside {
                 findings.add(Code.WITNESS_DIFFERS, place, "witness.note", witness.number());
                 return;
             }
+        } else if (examined.last() != null
+                && witness.number() == lastNumber + 1
+                && !examined.last().note().hash().equals(witness.links().previous())) {
+            findings.add(Code.WITNESS_DIFFERS, place, "witness.follows", witness.number(), lastNumber);
+            return;
         } else if (!examined.whole() || witness.number() <= lastNumber) {
             findings.add(Code.NOTE_MISSING, place, "witness.later", witness.number());
             return;

@@ -26,7 +26,8 @@ final class Shown implements Consumer<EventBatch> {
     private final Findings findings;
     private final Map<String, Part> parts = new HashMap<>();
     private final List<KeyEvent> keys = new ArrayList<>();
-    private long[] indexes = new long[256];
+    private Place[] places = new Place[256];
+    private long before = -1;
     private byte[][] leaves = new byte[256][];
     private int size;
 
@@ -42,14 +43,15 @@ final class Shown implements Consumer<EventBatch> {
         keys.addAll(batch.keys());
         for (int i = 0; i < batch.size(); i++) {
             var place = Place.event(ExportLine.FILE, batch.index(i), batch.stream(i), batch.sequence(i));
-            if (size > 0 && batch.index(i) <= indexes[size - 1]) {
+            if (batch.index(i) <= before) {
                 findings.add(Code.EVENT_MOVED, place, "index.moved", batch.index(i));
             }
             if (batch.index(i) >= sealed) {
                 findings.add(Code.EVENT_ADDED, place, "index.beyond", batch.index(i), sealed);
             }
+            before = batch.index(i);
             follow(batch, i, place);
-            remember(batch.index(i), batch.leaf(i));
+            remember(place, batch.leaf(i));
         }
     }
 
@@ -68,12 +70,12 @@ final class Shown implements Consumer<EventBatch> {
         part.last = batch.leaf(i);
     }
 
-    private void remember(long index, byte[] leaf) {
-        if (size == indexes.length) {
-            indexes = Arrays.copyOf(indexes, 2 * size);
+    private void remember(Place place, byte[] leaf) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, 2 * size);
             leaves = Arrays.copyOf(leaves, 2 * size);
         }
-        indexes[size] = index;
+        places[size] = place;
         leaves[size++] = leaf;
     }
 
@@ -81,8 +83,8 @@ final class Shown implements Consumer<EventBatch> {
         return size;
     }
 
-    long index(int i) {
-        return indexes[i];
+    Place place(int i) {
+        return places[i];
     }
 
     byte[] leaf(int i) {

@@ -49,8 +49,8 @@ final class StoreExamination {
         var notes = Notes.read(source, CHECKPOINTS, findings);
         var last = notes.last();
         new Chain(findings).follow(notes, last == null ? 0 : last.note().number());
-        var origin = last == null ? null : last.note().origin();
-        var points = new ArrayList<>(outside.points(notes, origin));
+        var sealedOrigin = last == null ? null : last.note().origin();
+        var points = new ArrayList<>(outside.points(notes, sealedOrigin));
         notes.all().forEach(file -> points.add(new SealPoint(file.note(), file.file(), false)));
         var head = head();
         var ledger = new Ledger(StoreRow.FILE, points, head, findings);
@@ -58,7 +58,9 @@ final class StoreExamination {
         end(ledger, last, head);
         ledger.suspects().judge(ledger.sealed());
         if (last != null && !Suspects.named(ledger.sealed())) {
-            new Tiles(source, last.note()).leaves().ifPresent(ledger.suspects()::compare);
+            new Tiles(source, last.note())
+                    .leaves()
+                    .ifPresent(leaves -> ledger.suspects().compare(leaves, ledger.next()));
         }
         boolean simulated = "SIMULATED".equals(facts.get("clock"));
         if (last != null && last.note().simulated() != simulated) {
@@ -68,7 +70,8 @@ final class StoreExamination {
                     "store.clock",
                     last.note().number());
         }
-        var keys = keys(ledger, last, facts);
+        var origin = sealedOrigin == null ? Keys.originOf(ledger.keys()) : sealedOrigin;
+        var keys = keys(ledger, last, origin, facts);
         return new Examined(KIND, origin, notes, last, ledger.size(), ledger.streams(), keys, true, simulated, null);
     }
 
@@ -113,18 +116,21 @@ final class StoreExamination {
         }
     }
 
-    private Keys keys(Ledger ledger, @Nullable NoteFile last, Map<String, String> facts) throws IOException {
+    private Keys keys(Ledger ledger, @Nullable NoteFile last, @Nullable String origin, Map<String, String> facts) {
         var keys = new Keys(request.keys(), findings);
-        if (last == null) {
+        if (origin == null) {
             return keys;
         }
-        var note = last.note();
-        keys.read(ledger.keys(), note.origin(), note.centre(), note.size(), StoreRow.FILE);
+        keys.read(ledger.keys(), origin, last == null ? 0 : last.note().size(), StoreRow.FILE);
         if (source.has(KEYS)) {
-            keys.compare(KEYS, source.read(KEYS, 1 << 20));
+            keys.compare(KEYS, source);
         }
-        if (!note.centre().equals(facts.get("centre"))) {
-            findings.add(Code.CHAIN_BROKEN, Place.file(StoreRow.FILE), "store.centre", note.number());
+        if (last != null && !last.note().centre().equals(facts.get("centre"))) {
+            findings.add(
+                    Code.CHAIN_BROKEN,
+                    Place.file(StoreRow.FILE),
+                    "store.centre",
+                    last.note().number());
         }
         return keys;
     }

@@ -50,10 +50,12 @@ final class StoreRow {
         var stream = row.text(STREAM);
         long sequence = row.number(SEQUENCE);
         byte[] leaf;
+        boolean made = true;
         try {
             leaf = leaf(row, sequence);
         } catch (Malformed e) {
             leaf = EventBatch.NO_LEAF;
+            made = false;
             var place = Place.event(FILE, row.id(), stream, sequence);
             batch.finding(Code.PAYLOAD_CHANGED, place, "event.malformed", e.what());
         }
@@ -65,9 +67,10 @@ final class StoreRow {
                 stream,
                 sequence,
                 leaf,
-                sequence == 0 ? metadata.collectivity() : null,
+                sequence == 0 && made ? metadata.collectivity() : null,
                 same ? null : Arrays.copyOf(Arrays.copyOfRange(row.bytes(), kept, keptEnd), leaf.length));
-        if (stream.startsWith(KeyEvent.STREAMS) && row.text(NAME).equals(KeyEvent.NAME)) {
+        boolean key = made && stream.startsWith(KeyEvent.STREAMS) && row.number(REVISION) == 1;
+        if (key && row.text(NAME).equals(KeyEvent.NAME)) {
             var payload = Arrays.copyOfRange(row.bytes(), row.from(PAYLOAD), row.blobEnd(PAYLOAD));
             batch.key(new KeyEvent(row.id(), stream, sequence, payload));
         }

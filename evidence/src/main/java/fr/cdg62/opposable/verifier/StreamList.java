@@ -31,7 +31,7 @@ final class StreamList {
 
     /** Reads one line. */
     void line(byte[] line) throws Malformed {
-        var members = Members.of(line).only("collectivity", "events", "last", "path", "rank", "stream");
+        var members = Members.ofLine(line).only("collectivity", "events", "last", "path", "rank", "stream");
         var entry = new StreamEntry(members.text("stream"), members.text("collectivity"));
         entry.events = members.number("events");
         entry.last = members.hash("last");

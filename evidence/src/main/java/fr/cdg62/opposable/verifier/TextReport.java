@@ -20,7 +20,9 @@ final class TextReport {
         report.line(Words.say("report.input", verdict.input()));
         report.line(verdict.given());
         report.facts(verdict.facts());
-        report.findings(verdict.findings());
+        if (verdict.answer() != Verdict.Answer.UNREADABLE) {
+            report.findings(verdict.findings());
+        }
         report.section("report.proved", verdict.proved());
         report.section("report.notProved", verdict.notProved());
         return report.text.toString();

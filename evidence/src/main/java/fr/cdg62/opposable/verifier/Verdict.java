@@ -7,7 +7,7 @@ import java.util.Optional;
  * The answer to a request ({@code docs/journal.md}, section 14).
  *
  * @param answer the verdict
- * @param input what was given
+ * @param input the path that was given
  * @param given what it turned out to be, in French
  * @param facts what is known of it; instants are UTC
  * @param anchors what the reader brought and agrees
@@ -45,8 +45,15 @@ public record Verdict(
         }
     }
 
-    /** What is known of what was given: the journal, its size at the checkpoint referred to, how many events and streams were read. */
+    /** What was given turned out to be. */
+    public enum Input {
+        EXPORT,
+        STORE
+    }
+
+    /** What is known of what was given: its kind, the journal, its size at the checkpoint referred to, how many events and streams were read. */
     public record Facts(
+            Optional<Input> input,
             Optional<String> origin,
             Optional<Long> size,
             Optional<Long> events,
@@ -57,6 +64,7 @@ public record Verdict(
             Optional<Boolean> simulated) {
 
         static final Facts UNKNOWN = new Facts(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -76,6 +84,13 @@ public record Verdict(
 
     static Verdict unreadable(String input, String sentence) {
         return new Verdict(
-                Answer.UNREADABLE, input, sentence, Facts.UNKNOWN, List.of(), List.of(), List.of(), List.of());
+                Answer.UNREADABLE,
+                input,
+                sentence,
+                Facts.UNKNOWN,
+                List.of(),
+                List.of(new Finding(Code.UNREADABLE, Place.NOWHERE, sentence)),
+                List.of(),
+                Conclusion.neverProved());
     }
 }

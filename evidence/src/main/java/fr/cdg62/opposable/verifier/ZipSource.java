@@ -1,17 +1,19 @@
 package fr.cdg62.opposable.verifier;
 
-import java.io.FilterInputStream;
+import fr.cdg62.opposable.verifier.text.Malformed;
+import fr.cdg62.opposable.verifier.zip.Archive;
+import fr.cdg62.opposable.verifier.zip.Entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * A ZIP archive, read where it is: nothing is written to the disk. One folder that holds everything may stand at its root. Refuses an entry that
@@ -24,20 +26,22 @@ final class ZipSource implements Source {
     private static final long MOST_TIMES = 300;
     private static final long ALWAYS_ALLOWED = 1 << 20;
 
-    private final ZipFile zip;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Archive zip;
+    private final Map<String, Entry> entries = new HashMap<>();
     private final SortedSet<String> files = new TreeSet<>();
+    private final Set<String> whole = new HashSet<>();
 
     ZipSource(Path file) throws IOException, Unreadable {
-        zip = new ZipFile(file.toFile());
         try {
-            if (zip.size() > MOST_ENTRIES) {
-                throw new Unreadable("tooMany", MOST_ENTRIES);
+            zip = Archive.open(file, MOST_ENTRIES);
+        } catch (Malformed e) {
+            throw new Unreadable("zip", file);
+        }
+        try {
+            for (var entry : zip.entries()) {
+                add(entry);
             }
-            for (var all = zip.entries(); all.hasMoreElements(); ) {
-                add(all.nextElement());
-            }
-        } catch (Unreadable | RuntimeException e) {
+        } catch (Unreadable e) {
             zip.close();
             throw e;
         }
@@ -45,14 +49,14 @@ final class ZipSource implements Source {
         files.addAll(entries.keySet());
     }
 
-    private void add(ZipEntry entry) throws Unreadable {
-        var name = entry.getName();
+    private void add(Entry entry) throws Unreadable {
+        var name = entry.name();
         boolean sound = !name.isEmpty()
                 && name.length() <= LONGEST_NAME
                 && !name.startsWith("/")
                 && name.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')
                 && Arrays.stream(name.split("/", -1)).noneMatch(part -> part.equals("..") || part.equals("."));
-        if (!sound || (!entry.isDirectory() && entries.put(name, entry) != null)) {
+        if (!sound || (!entry.isFolder() && entries.put(name, entry) != null)) {
             throw new Unreadable("zipName", name);
         }
     }
@@ -64,7 +68,7 @@ final class ZipSource implements Source {
         var any = entries.keySet().iterator().next();
         var folder = any.substring(0, any.indexOf('/') + 1);
         if (!folder.isEmpty() && entries.keySet().stream().allMatch(name -> name.startsWith(folder))) {
-            var inside = new HashMap<String, ZipEntry>();
+            var inside = new HashMap<String, Entry>();
             entries.forEach((name, entry) -> inside.put(name.substring(folder.length()), entry));
             entries.clear();
             entries.putAll(inside);
@@ -78,17 +82,24 @@ final class ZipSource implements Source {
 
     @Override
     public long size(String path) throws IOException {
-        return entry(path).getSize();
+        return entry(path).size();
     }
 
+    /** Opens an entry, once it was unpacked to its end and found of the length and the CRC-32 it announces: of any other nothing is read. */
     @Override
     public InputStream open(String path) throws IOException {
         var entry = entry(path);
-        long most = Math.max(ALWAYS_ALLOWED, MOST_TIMES * Math.max(0, entry.getCompressedSize()));
-        return new Bounded(zip.getInputStream(entry), most);
+        if (!whole.contains(path)) {
+            if (entry.size() > Math.max(ALWAYS_ALLOWED, MOST_TIMES * entry.packed())) {
+                throw new IOException(path + " grows without end");
+            }
+            zip.mustBeWhole(entry);
+            whole.add(path);
+        }
+        return zip.unpacked(entry);
     }
 
-    private ZipEntry entry(String path) throws IOException {
+    private Entry entry(String path) throws IOException {
         var entry = entries.get(path);
         if (entry == null) {
             throw new IOException(path + " is not there");
@@ -99,36 +110,5 @@ final class ZipSource implements Source {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Stops a stream that gives more than was allowed. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long left;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            return count(read, read < 0 ? 0 : 1);
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            return count(read, read);
-        }
-
-        private int count(int answer, int bytes) throws IOException {
-            left -= Math.max(0, bytes);
-            if (left < 0) {
-                throw new IOException("an entry that grows without end");
-            }
-            return answer;
-        }
     }
 }

@@ -171,6 +171,19 @@ class ChainTest extends VerdictSpecification {
     }
 
     @Test
+    void a_handover_counts_only_when_the_key_was_replaced_as_planned() {
+        for (var reason : List.of("COMPROMISED", "LOST", "FIRST")) {
+            var stolen = journal();
+            stolen.introduce(MadeKey.SECOND, reason, MadeKey.FIRST.text(), MadeKey.FIRST.handover(MadeKey.SECOND));
+            stolen.seal("2026-02-02T10:00:00.000Z");
+            doubtful(verify(MadeExport.all(stolen).write(folder)), KEY_HANDOVER_MISSING);
+        }
+        journal.introduce(MadeKey.SECOND, "TIRED", MadeKey.FIRST.text(), MadeKey.FIRST.handover(MadeKey.SECOND));
+        journal.seal("2026-02-02T10:00:00.000Z");
+        altered(written(), KEY_UNEXPECTED);
+    }
+
+    @Test
     void a_journal_whose_notes_are_all_gone_is_in_doubt() {
         var export = MadeExport.all(journal);
         export.files.keySet().removeIf(file -> file.startsWith("checkpoints/"));

@@ -84,7 +84,8 @@ class CommandLineTest extends VerdictSpecification {
                         "proved",
                         "notProved");
         assertThat(json.text("verdict")).isEqualTo("PROVED");
-        assertThat(json.texts("anchors")).containsExactly("KEY 7e430cb6", "WITNESS 1", "STAMP 3 2026-03-01T00:00:00Z");
+        assertThat(json.texts("anchors"))
+                .containsExactly("KEY 7e430cb6", "WITNESS 1", "STAMP 3 2026-03-01T00:00:00.000Z");
         assertThat(json.number("size")).isEqualTo(81);
     }
 

@@ -1,12 +1,11 @@
 package fr.cdg62.opposable.verifier.note;
 
+import fr.cdg62.opposable.verifier.text.Instants;
 import fr.cdg62.opposable.verifier.text.Malformed;
 import fr.cdg62.opposable.verifier.text.Members;
 import fr.cdg62.opposable.verifier.text.Utf8;
 import fr.cdg62.opposable.verifier.tree.Hashes;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class NoteReader {
         byte[] root = Encoded.bytes(reader.line(), 32);
         long number = number(reader.valueOf("number"));
         Malformed.unless(number > 0, "a number from 1");
-        var time = instant(reader.valueOf("time"));
+        var time = Instants.of(reader.valueOf("time"));
         var streams = reader.valueOf("streams").split(" ", -1);
         Malformed.unless(streams.length == 2, "streams: how many, and their root");
         long howMany = number(streams[0]);
@@ -104,16 +103,5 @@ final class NoteReader {
         long number = Long.parseLong(digits);
         Malformed.unless(number <= GREATEST, "a whole number");
         return number;
-    }
-
-    /** An instant with three decimals that exists. */
-    static Instant instant(String text) throws Malformed {
-        Malformed.unless(
-                text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z"), "an instant");
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new Malformed("an instant");
-        }
     }
 }

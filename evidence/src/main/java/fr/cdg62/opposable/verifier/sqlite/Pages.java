@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The pages of a file as they were last committed. Each may be taken once only: a page that stands in two places of a tree, or twice in one, is
+ * The pages of a file as they were last committed. A page of a tree that stands in it twice is
  * damage. Any thread may read.
  */
 public final class Pages implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class Pages implements AutoCloseable {
     private final int usable;
     private final long count;
     private final BitSet taken = new BitSet();
+    private final AtomicLong goneOn = new AtomicLong();
 
     private Pages(FileChannel file, FileChannel log, Wal wal, byte[] header, int size) throws IOException, Malformed {
         this.file = file;
@@ -93,11 +95,20 @@ public final class Pages implements AutoCloseable {
         return size;
     }
 
-    /** Marks a page as seen; refuses one that is outside of the file or was seen before. */
+    /** Marks a page of a tree as seen; refuses one that is outside of the file or was seen before. */
     synchronized void take(long page) throws Malformed {
         Malformed.unless(page >= 1 && page <= count, "a page of the file, not " + page);
         Malformed.unless(!taken.get((int) page), "the page " + page + " once only");
         taken.set((int) page);
+    }
+
+    /**
+     * Counts one more page that a row goes on in; refuses one that is outside of the file, and more of them than the file has pages: a small file
+     * could otherwise hold rows without end.
+     */
+    void goOn(long page) throws Malformed {
+        Malformed.unless(page >= 1 && page <= count, "a page of the file, not " + page);
+        Malformed.unless(goneOn.incrementAndGet() <= count, "rows that the file has room for");
     }
 
     /** Reads a page into an array of its size. */

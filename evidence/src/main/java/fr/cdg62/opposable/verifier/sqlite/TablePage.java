@@ -114,7 +114,7 @@ final class TablePage {
         long next = first;
         int done = already;
         while (done < payloadLength) {
-            pages.take(next);
+            pages.goOn(next);
             pages.read(next, overflow);
             int part = Math.min(payloadLength - done, pages.usable() - 4);
             System.arraycopy(overflow, 4, payload, done, part);

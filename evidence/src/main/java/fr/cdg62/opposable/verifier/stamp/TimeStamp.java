@@ -161,7 +161,7 @@ public record TimeStamp(Instant time, X509Certificate certificate) {
             return true;
         }
         try {
-            boolean issues = authority.getBasicConstraints() >= 0 || authority.getVersion() == 1;
+            boolean issues = authority.getBasicConstraints() >= 0;
             if (!issues || !certificate.getIssuerX500Principal().equals(authority.getSubjectX500Principal())) {
                 return false;
             }

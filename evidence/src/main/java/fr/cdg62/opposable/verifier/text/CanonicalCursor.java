@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class CanonicalCursor {
 
-    private static final long GREATEST = 9_007_199_254_740_991L;
+    static final long GREATEST = 9_007_199_254_740_991L;
     private static final String SHORT_ESCAPES = "\"\\bfnrt";
     private static final String THEIR_CHARACTERS = "\"\\\b\f\n\r\t";
 

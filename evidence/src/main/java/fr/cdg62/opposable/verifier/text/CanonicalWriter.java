@@ -2,6 +2,10 @@ package fr.cdg62.opposable.verifier.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes canonical JSON ({@code docs/journal.md}, section 3) into a buffer that is used again and again. */
 public final class CanonicalWriter {
@@ -97,6 +101,33 @@ public final class CanonicalWriter {
         }
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
         return string(utf8, 0, utf8.length);
+    }
+
+    /** Whatever is made of objects, lists, strings and whole numbers; refuses anything else. */
+    CanonicalWriter value(@Nullable Object value) throws Malformed {
+        if (value instanceof String text) {
+            return string(text);
+        }
+        if (value instanceof Long whole) {
+            Malformed.unless(whole >= 0 && whole <= CanonicalCursor.GREATEST, "a whole number");
+            return number(whole);
+        }
+        char comma = value instanceof Map ? '{' : '[';
+        if (value instanceof Map<?, ?> members) {
+            for (var member : new TreeMap<>(members).entrySet()) {
+                raw(comma).string((String) member.getKey()).raw(':').value(member.getValue());
+                comma = ',';
+            }
+            return (comma == '{' ? raw('{') : this).raw('}');
+        }
+        if (value instanceof List<?> list) {
+            for (var element : list) {
+                raw(comma).value(element);
+                comma = ',';
+            }
+            return (comma == '[' ? raw('[') : this).raw(']');
+        }
+        throw new Malformed("a string, a whole number, a list or an object");
     }
 
     private void character(byte b) {

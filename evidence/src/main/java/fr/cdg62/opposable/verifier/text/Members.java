@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.verifier.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** The members of a JSON object, each asked for by its name and kind; what is missing or of another kind is refused. */
 public record Members(Map<String, @Nullable Object> values) {
 
-    private static final int PATH_LIMIT = 130;
+    private static final int PATH_LIMIT = 64;
 
     /** Reads an object. */
     public static Members of(byte[] utf8) throws Malformed {
         return new Members(Json.object(utf8));
+    }
+
+    /** Reads a line that is an object written as section 3 says; refuses any other spelling of it. */
+    public static Members ofLine(byte[] line) throws Malformed {
+        var members = of(line);
+        var text = new CanonicalWriter().restart().value(members.values());
+        Malformed.unless(Arrays.equals(text.bytes(), 0, text.length(), line, 0, line.length), "a canonical object");
+        return members;
     }
 
     /** Refuses any member but these. */
@@ -39,7 +48,7 @@ public record Members(Map<String, @Nullable Object> values) {
 
     /** A whole number from 0. */
     public long number(String name) throws Malformed {
-        if (values.get(name) instanceof Long number && number >= 0) {
+        if (values.get(name) instanceof Long number && number >= 0 && number <= CanonicalCursor.GREATEST) {
             return number;
         }
         throw new Malformed("the whole number " + name);
