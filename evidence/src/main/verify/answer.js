@@ -11,32 +11,29 @@ const NOT_PROVED = [
     + 'l’autorité qui a horodaté est qualifiée.',
 ];
 
-/**
- * The answer of section 14.
- * @param {Array<{seal, time, trusted}>} stamps those that count @param {number[]} witnesses the numbers of the notes that agree
- */
-function answer(findings, seals, keys, reader, stamps, witnesses, facts) {
-  const seal = facts.note;
-  const stamp = stamps[stamps.length - 1];
-  const anchors = anchorsOf(seal, keys, reader, stamps, witnesses);
+/** The answer of section 14. @param {Findings} findings @param {Outside} outside @param {object} examined */
+function answer(findings, outside, examined) {
+  const { kind, origin, last, events, streams, simulated, notes } = examined;
+  const { anchors } = outside;
+  const stamp = outside.stamp();
   const verdict = verdictOf(findings, anchors);
   const sound = verdict === 'PROVED' || verdict === 'CONSISTENT';
   return withoutUnknown({
     verdict,
     status: STATUS[verdict],
-    input: facts.kind,
-    origin: facts.origin,
-    size: seal?.note.size,
-    events: facts.events,
-    streams: facts.streams,
-    checkpoint: seal?.number,
-    signedAt: seal?.note.time,
-    stampedAt: stamp && new Date(stamp.time).toISOString(),
-    simulated: facts.simulated || seals.noted.some(({ note }) => note.simulated),
+    input: kind,
+    origin,
+    size: last?.note.size,
+    events,
+    streams,
+    checkpoint: last?.number,
+    signedAt: last?.note.time,
+    stampedAt: stamp && instantText(stamp.time),
+    simulated,
     anchors,
-    findings: findings.all().map(withoutUnknown),
-    proved: sound ? [...facts.proved, ...provedBySeals(seals)] : [],
-    notProved: [...NOT_PROVED, ...notProvedHere(facts)],
+    findings: findings.all(),
+    proved: sound ? [...examined.proved, ...provedBySeals(notes)] : [],
+    notProved: [...NOT_PROVED, ...notProvedHere(examined)],
   });
 }
 
@@ -46,22 +43,16 @@ function verdictOf(findings, anchors) {
   return anchors.length ? 'PROVED' : 'CONSISTENT';
 }
 
-/** @returns {string[]} what agrees with something the reader got elsewhere */
-function anchorsOf(seal, keys, reader, stamps, witnesses) {
-  const anchors = [];
-  if (seal?.signedBy && keys.trusted(seal.signedBy, reader.keys)) {
-    anchors.push(`Le sceau n° ${seal.number} est signé par la clé que vous avez donnée, ou par une clé qu’elle a désignée.`);
-  }
-  witnesses.forEach((note) => anchors.push(`Le sceau n° ${note} gardé par un témoin est confirmé par ce journal.`));
-  const trustedStamp = stamps.findLast((stamp) => stamp.trusted);
-  if (trustedStamp) {
-    anchors.push(`Le sceau n° ${trustedStamp.seal.number} existait déjà le ${paris(trustedStamp.time)}, selon une autorité que vous avez donnée.`);
-  }
-  return anchors;
+/** @param {string} anchor as section 14 writes it @returns {string} the same in French */
+function anchorText(anchor) {
+  const [kind, which, time] = anchor.split(' ');
+  if (kind === 'KEY') return `La clé ${which}, que vous avez donnée ou qu’une clé donnée a désignée, a signé le sceau auquel tout est comparé.`;
+  if (kind === 'WITNESS') return `Le sceau n° ${which} gardé par un témoin est confirmé par ce journal.`;
+  return `Le sceau n° ${which} existait déjà le ${paris(time)}, selon une autorité que vous avez donnée.`;
 }
 
-function provedBySeals(seals) {
-  const count = seals.noted.length;
+function provedBySeals(notes) {
+  const count = notes.all.length;
   if (count < 2) return [];
   return [`Les ${number(count)} sceaux se suivent : rien n’a été réécrit de l’un à l’autre.`];
 }

@@ -76,14 +76,25 @@ function compareBytes(a, b) {
   return a.length - b.length;
 }
 
-const CRC32C = Uint32Array.from({ length: 256 }, (_, n) => {
-  for (let bit = 0; bit < 8; bit++) n = n & 1 ? (n >>> 1) ^ 0x82f63b78 : n >>> 1;
-  return n >>> 0;
-});
+function crcTable(polynomial) {
+  return Uint32Array.from({ length: 256 }, (_, n) => {
+    for (let bit = 0; bit < 8; bit++) n = n & 1 ? (n >>> 1) ^ polynomial : n >>> 1;
+    return n >>> 0;
+  });
+}
+
+const CRC32C = crcTable(0x82f63b78);
+const CRC32 = crcTable(0xedb88320);
 
 /** @param {Uint8Array} bytes @returns {string} CRC-32C, 8 hexadecimal digits */
 function crc32c(bytes) {
   let crc = 0xffffffff;
   for (const b of bytes) crc = CRC32C[(crc ^ b) & 255] ^ (crc >>> 8);
   return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
+}
+
+/** @param {Uint8Array} bytes @param {number} sum that of what stands before, 0xffffffff at first @returns {number} the CRC-32 of ZIP, its bits not yet inverted */
+function crc32(bytes, sum) {
+  for (const b of bytes) sum = CRC32[(sum ^ b) & 255] ^ (sum >>> 8);
+  return sum;
 }

@@ -10,15 +10,13 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const RSA = '1.2.840.113549.1.1.1';
 const RSA_PSS = '1.2.840.113549.1.1.10';
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
-const ED25519 = '1.3.101.112';
+const BASIC_CONSTRAINTS = '2.5.29.19';
 const DIGESTS = {
-  '1.3.14.3.2.26': 'SHA-1',
   '2.16.840.1.101.3.4.2.1': 'SHA-256',
   '2.16.840.1.101.3.4.2.2': 'SHA-384',
   '2.16.840.1.101.3.4.2.3': 'SHA-512',
 };
 const SIGNATURES = {
-  '1.2.840.113549.1.1.5': 'SHA-1',
   '1.2.840.113549.1.1.11': 'SHA-256',
   '1.2.840.113549.1.1.12': 'SHA-384',
   '1.2.840.113549.1.1.13': 'SHA-512',
@@ -35,9 +33,15 @@ const CURVES = {
 /** What this page cannot compute, so that it says so instead of calling it false. */
 class Unsupported extends Error {}
 
+/** @param {Der} identifier of a digest @returns {string} SHA-256, SHA-384 or SHA-512 */
+function digestOf(identifier) {
+  const name = DIGESTS[oid(inside(identifier)[0])];
+  if (!name) throw new Malformed('not a digest of section 9');
+  return name;
+}
+
 /** @param {string} algorithm @param {Uint8Array} bytes @returns {Promise<Uint8Array>} */
 async function digest(algorithm, bytes) {
-  if (!algorithm) throw new Unsupported('digest');
   if (algorithm === 'SHA-256') return sha256(bytes);
   if (!globalThis.crypto?.subtle) throw new Unsupported('no WebCrypto');
   return new Uint8Array(await crypto.subtle.digest(algorithm, bytes));
@@ -55,7 +59,12 @@ function parseCertificate(bytes) {
   const [notBefore, notAfter] = inside(validity).map(derTime);
   const holder = rest.find((field) => field.tag === 0xa3);
   const extensions = holder ? inside(inside(holder, 0xa3)[0]).map((extension) => inside(extension)) : [];
-  const usage = extensions.find((parts) => oid(parts[0]) === EXTENDED_KEY_USAGE);
+  const extension = (type) => extensions.find((parts) => oid(parts[0]) === type);
+  const value = (parts) => parts && inside(der(expect(parts[parts.length - 1], 0x04).body));
+  const usage = extension(EXTENDED_KEY_USAGE);
+  const usages = value(usage)?.map(oid);
+  const critical = usage?.length === 3 && expect(usage[1], 0x01).body[0] === 0xff;
+  const constraints = value(extension(BASIC_CONSTRAINTS));
   return {
     bytes,
     signed: signed.bytes,
@@ -67,7 +76,8 @@ function parseCertificate(bytes) {
     publicKey,
     notBefore,
     notAfter,
-    usages: usage ? inside(der(expect(usage[usage.length - 1], 0x04).body)).map(oid) : [],
+    stampsAlone: critical && usages.length === 1 && usages[0] === TIME_STAMPING,
+    isAuthority: constraints?.[0]?.tag === 0x01 && constraints[0].body[0] === 0xff,
   };
 }
 
@@ -83,27 +93,26 @@ function parseCertificates(bytes) {
 function webAlgorithm(publicKey, algorithm, digestName) {
   const [keyType, keyParameters] = inside(inside(publicKey)[0]);
   const name = oid(algorithm[0]);
-  if (oid(keyType) === ED25519) return { import: { name: 'Ed25519' }, verify: { name: 'Ed25519' } };
   if (oid(keyType) === EC_PUBLIC_KEY) {
     const curve = CURVES[oid(keyParameters)];
-    const hash = SIGNATURES[name] ?? digestName;
-    if (!curve) throw new Unsupported('curve');
+    const hash = SIGNATURES[name];
+    if (!curve || !hash || name === RSA || name === RSA_PSS) throw new Malformed('not ECDSA of section 9');
     return { import: { name: 'ECDSA', namedCurve: curve.name }, verify: { name: 'ECDSA', hash }, octets: curve.octets };
   }
-  if (oid(keyType) !== RSA) throw new Unsupported('key');
+  if (oid(keyType) !== RSA) throw new Malformed('neither RSA nor ECDSA');
   if (name === RSA_PSS) return pssAlgorithm(algorithm[1]);
   const hash = name === RSA ? digestName : SIGNATURES[name];
-  if (!hash) throw new Unsupported('signature');
+  if (!hash) throw new Malformed('not a signature of section 9');
   return { import: { name: 'RSASSA-PKCS1-v1_5', hash }, verify: { name: 'RSASSA-PKCS1-v1_5' } };
 }
 
 function pssAlgorithm(parameters) {
-  let [hash, saltLength] = ['SHA-1', 20];
+  let [hash, saltLength] = [undefined, 20];
   for (const parameter of inside(parameters)) {
-    if (parameter.tag === 0xa0) hash = DIGESTS[oid(inside(inside(parameter, 0xa0)[0])[0])];
+    if (parameter.tag === 0xa0) hash = digestOf(inside(parameter, 0xa0)[0]);
     if (parameter.tag === 0xa2) saltLength = Number(`0x${hex(expect(inside(parameter, 0xa2)[0], 0x02).body)}`);
   }
-  if (!hash) throw new Unsupported('digest');
+  if (!hash) throw new Malformed('a digest that section 9 has not');
   return { import: { name: 'RSA-PSS', hash }, verify: { name: 'RSA-PSS', saltLength } };
 }
 

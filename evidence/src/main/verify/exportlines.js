@@ -1,8 +1,10 @@
 
 const PATH_MAX = 64;
+const MANIFEST = 'manifest.json';
 const COMMON_MEMBERS = ['aggregate', 'eventId', 'index', 'metadata', 'name', 'recordedAt', 'revision', 'sequence', 'stream'];
 const EVENT_FORMS = [['payload', 'salt'], ['payloadBase64', 'salt'], ['payloadHash']]
   .map((members) => [...COMMON_MEMBERS, ...members].sort().join());
+const ORIGIN = new RegExp(`^opposable/${NAME}/${NAME}$`, 'u');
 
 /** @param {object} value @param {string} members their names, sorted @returns {object} refused when it has others */
 function having(value, members) {
@@ -12,17 +14,18 @@ function having(value, members) {
 
 /** @param {Uint8Array} bytes @returns {object} section 12; refused when it is no manifest */
 function parseManifest(bytes) {
-  const manifest = json(utf8(bytes));
+  const manifest = jsonObject(bytes);
   const texts = (list) => Array.isArray(list) && list.every((text) => typeof text === 'string');
-  const { format, origin, checkpoint, size, events, scope, question, files } = manifest ?? {};
+  const { format, origin, checkpoint, size, events, scope, question, files } = manifest;
   const scoped = ['ALL', 'EVENTS'].includes(scope?.kind) || (scope?.kind === 'STREAMS' && texts(scope.streams))
     || (scope?.kind === 'COLLECTIVITY' && typeof scope.collectivity === 'string');
   const asked = question === undefined || (question?.kind === 'ABSENCE' && texts(question.names)
     && instant(question.from) && instant(question.to) && scope?.kind !== 'EVENTS');
   const listed = Array.isArray(files) && files.every((file) =>
-    typeof file?.path === 'string' && whole(file.bytes) && HASH.test(file.sha256));
-  if (format !== 'opposable-export/1' || typeof origin !== 'string' || !whole(checkpoint) || !whole(size) || !whole(events)
-    || !scoped || !asked || !listed) throw new Malformed('not a manifest');
+    typeof file?.path === 'string' && file.path !== MANIFEST && whole(file.bytes) && isHash(file.sha256));
+  const sound = format === 'opposable-export/1' && typeof origin === 'string' && ORIGIN.test(origin)
+    && [checkpoint, size, events].every(whole) && scoped && asked && listed;
+  if (!sound || new Set(files.map(({ path }) => path)).size !== files.length) throw new Malformed('not a manifest');
   return manifest;
 }
 
@@ -31,15 +34,25 @@ function parseEvent(line) {
   const value = canonicalObject(line);
   if (!EVENT_FORMS.includes(Object.keys(value).sort().join())) throw new Malformed('not these members');
   if (!whole(value.index) || typeof value.aggregate !== 'string') throw new Malformed('not an event');
-  let payload;
-  if (value.payload !== undefined) payload = UTF8.encode(value.payload);
-  if (value.payloadBase64 !== undefined) payload = unbase64(value.payloadBase64);
+  const payload = payloadOf(value);
   const hash = payload ? payloadHash(value.salt, payload) : value.payloadHash;
-  return { ...value, payload, leaf: leafOf(eventText({ ...value, payloadHash: hash })) };
+  const collectivity = value.sequence === 0 ? (value.metadata.collectivity ?? '') : '';
+  return { ...value, payload, collectivity, leaf: leafOf(eventText({ ...value, payloadHash: hash })) };
+}
+
+function payloadOf({ payload, payloadBase64 }) {
+  if (payload === undefined) return payloadBase64 === undefined ? undefined : unbase64(payloadBase64);
+  if (typeof payload !== 'string') throw new Malformed('not a payload');
+  return UTF8.encode(payload);
 }
 
 /** @param {unknown} path @returns {Uint8Array[]} */
 function parsePath(path) {
-  if (!Array.isArray(path) || path.length > PATH_MAX || !path.every((text) => HASH.test(text))) throw new Malformed('not a path');
+  if (!Array.isArray(path) || path.length > PATH_MAX || !path.every(isHash)) throw new Malformed('not a path');
   return path.map(unhex);
+}
+
+/** @param {...unknown} values @returns {void} refused unless each is a whole number */
+function mustBeWhole(...values) {
+  if (!values.every(whole)) throw new Malformed('not a whole number');
 }

@@ -1,5 +1,7 @@
 
-const ZIP_ENTRIES_MAX = 1000000;
+const ZIP_ENTRIES_MAX = 500000;
+const ZIP_TIMES_MAX = 300;
+const ZIP_NAME_MAX = 1000;
 const WINDOW = MIB;
 const WINDOWS_KEPT = 64;
 
@@ -8,6 +10,7 @@ const WINDOWS_KEPT = 64;
  * @property {string} path from the top of what was given, with slashes
  * @property {number} size in bytes
  * @property {() => ReadableStream} open
+ * @property {() => Promise<void>} [check] refused unless the whole file can be read
  */
 
 /** @param {File} file @param {string} path @returns {Given} */
@@ -17,6 +20,7 @@ function givenFile(file, path) {
 
 /** Gives each piece of a file; refused when it cannot be unpacked or runs past its declared size, so that no archive can fill the machine. */
 async function eachPiece(given, take) {
+  await given.check?.();
   const reader = given.open().getReader();
   let left = given.size;
   for (;;) {
@@ -38,8 +42,8 @@ async function wholeFile(given, max = SMALL_FILE_MAX) {
 }
 
 /**
- * Gives each line without its end; a last line that is not ended is given with `ended` false.
- * @param {Given} given @param {(line: Uint8Array, number: number, ended: boolean) => void} take @param {Progress} progress
+ * Gives each line without its end; refused when the last line does not end, or when one is longer than 8 MiB with its end.
+ * @param {Given} given @param {(line: Uint8Array, number: number) => void} take @param {Progress} progress
  */
 async function eachLine(given, take, progress) {
   let rest = new Uint8Array(0);
@@ -48,15 +52,16 @@ async function eachLine(given, take, progress) {
     let from = 0;
     for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, from)) {
       const line = piece.subarray(from, end);
-      take(rest.length ? joined(rest, line) : line, ++number, true);
+      if (rest.length + line.length >= LINE_MAX) throw new Malformed('a line is too long');
+      take(rest.length ? joined(rest, line) : line, ++number);
       rest = new Uint8Array(0);
       from = end + 1;
     }
     rest = joined(rest, piece.subarray(from));
-    if (rest.length > LINE_MAX) throw new Malformed('a line is too long');
+    if (rest.length >= LINE_MAX) throw new Malformed('a line is too long');
     await progress.advance(piece.length);
   });
-  if (rest.length) take(rest, ++number, false);
+  if (rest.length) throw new Malformed('the last line does not end');
 }
 
 /** A file read here and there, in windows of one mebibyte of which the last ones used are kept. */

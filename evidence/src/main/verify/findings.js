@@ -1,20 +1,22 @@
 
 const ALTERED = new Set([
-  'PAYLOAD_CHANGED', 'LEAF_CHANGED', 'EVENT_MISSING', 'EVENT_ADDED', 'EVENT_MOVED', 'TAIL_CUT', 'STREAM_MISSING',
+  'PAYLOAD_CHANGED', 'LEAF_CHANGED', 'EVENT_MISSING', 'EVENT_ADDED', 'EVENT_MOVED', 'STORE_DAMAGED', 'TAIL_CUT', 'STREAM_MISSING',
   'STREAM_INCOMPLETE', 'ROOT_DIFFERS', 'STREAMS_DIFFER', 'INCLUSION_INVALID', 'CONSISTENCY_INVALID', 'SIGNATURE_INVALID',
   'NOTE_MALFORMED', 'CHAIN_BROKEN', 'KEY_UNEXPECTED', 'WITNESS_DIFFERS', 'STAMP_INVALID', 'FILE_CHANGED', 'FILE_MISSING',
   'FILE_UNLISTED', 'ANSWER_FALSE',
 ]);
 /** NOT_CHECKED is this page's own: a browser that cannot compute a signature. */
-const DOUBTFUL = new Set(['STAMP_UNTRUSTED', 'KEY_HANDOVER_MISSING', 'NOTE_MISSING', 'NO_NOTE', 'NOT_CHECKED']);
+const DOUBTFUL = new Set(['STAMP_UNTRUSTED', 'KEY_HANDOVER_MISSING', 'NOTE_MISSING', 'NO_NOTE', 'HEAD_MISSING', 'NOT_CHECKED']);
+const CODES = [...ALTERED, ...DOUBTFUL, 'NOT_SEALED', 'UNREADABLE'];
+const PLACES = ['index', 'note', 'stream', 'sequence', 'file', 'text'];
 const STATUS = { PROVED: 0, ALTERED: 1, DOUBTFUL: 2, CONSISTENT: 3, UNREADABLE: 4 };
-const LISTED_MAX = 200;
+const LISTED_MAX = 50;
 
-/** What is found, the first ones of each code in full and the others counted. */
+/** What is found, once each: of each code the first ones by their place in full, the others counted. */
 class Findings {
   constructor() {
-    this.list = [];
-    this.counts = new Map();
+    this.byCode = new Map();
+    this.left = new Map();
   }
 
   /**
@@ -23,23 +25,47 @@ class Findings {
    * @param {string} text a sentence in French
    */
   add(code, place, text) {
-    const count = (this.counts.get(code) ?? 0) + 1;
-    this.counts.set(code, count);
-    if (count <= LISTED_MAX) this.list.push({ code, ...place, text });
+    const finding = { code, ...place, text };
+    if (!this.byCode.has(code)) this.byCode.set(code, []);
+    const list = this.byCode.get(code);
+    const at = list.findIndex((other) => comparePlaces(finding, other) <= 0);
+    if (at >= 0 && comparePlaces(finding, list[at]) === 0) return;
+    list.splice(at < 0 ? list.length : at, 0, finding);
+    if (list.length <= LISTED_MAX) return;
+    list.pop();
+    this.left.set(code, (this.left.get(code) ?? 0) + 1);
   }
 
   /** @returns {object[]} in the order of the codes in section 14, so that what names an event comes before what only sees it */
   all() {
-    const order = [...ALTERED, ...DOUBTFUL, 'NOT_SEALED'];
-    const more = [...this.counts].filter(([, count]) => count > LISTED_MAX).map(([code, count]) =>
-      ({ code, text: `${number(count - LISTED_MAX)} autres constats de ce genre ne sont pas détaillés.` }));
-    return this.list.concat(more).sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+    const listed = CODES.filter((code) => this.byCode.has(code));
+    return listed.flatMap((code) => {
+      const left = this.left.get(code);
+      const more = left ? [{ code, text: `${counted(left, 'autre constat', 'autres constats')} de ce genre.` }] : [];
+      return [...this.byCode.get(code).map(withinReach), ...more];
+    });
   }
 
   /** @param {Set<string>} codes @returns {boolean} */
   some(codes) {
-    return [...this.counts.keys()].some((code) => codes.has(code));
+    return [...this.byCode.keys()].some((code) => codes.has(code));
   }
+}
+
+function comparePlaces(a, b) {
+  for (const part of PLACES) {
+    if (a[part] === b[part]) continue;
+    if (a[part] === undefined || b[part] === undefined) return a[part] === undefined ? -1 : 1;
+    return a[part] < b[part] ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A damaged file may name places beyond any number section 3 writes: they are left out. */
+function withinReach(finding) {
+  const reached = (value) => value !== undefined && (typeof value !== 'number' || whole(value));
+  const { code, file, index, stream, sequence, note, text } = finding;
+  return Object.fromEntries(Object.entries({ code, file, index, stream, sequence, note, text }).filter(([, value]) => reached(value)));
 }
 
 /** @param {number} value @returns {string} as it is written in French */

@@ -21,19 +21,10 @@ function canonical(value) {
   return `{${members.join(',')}}`;
 }
 
-/** @param {string} text @returns {any} what JSON says; refused when it is no JSON */
-function json(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Malformed('not JSON');
-  }
-}
-
 /** @param {Uint8Array} line @returns {object} an object written exactly as section 3 says */
 function canonicalObject(line) {
   const text = utf8(line);
-  const value = json(text);
+  const value = parsed(text);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new Malformed('not an object');
   if (canonical(value) !== text) throw new Malformed('not the canonical text');
   return value;
@@ -41,7 +32,7 @@ function canonicalObject(line) {
 
 /** @param {string} salt 32 hexadecimal digits @param {Uint8Array} payload as stored @returns {string} section 2 */
 function payloadHash(salt, payload) {
-  if (!SALT.test(salt)) throw new Malformed('not a salt');
+  if (typeof salt !== 'string' || !SALT.test(salt)) throw new Malformed('not a salt');
   return hex(sha256(unhex(salt), payload));
 }
 
@@ -56,12 +47,17 @@ function instant(value) {
     && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 }
 
+/** @param {unknown} value @returns {boolean} 64 hexadecimal digits */
+function isHash(value) {
+  return typeof value === 'string' && HASH.test(value);
+}
+
 /** @param {object} event the members of section 3, with its payloadHash @returns {string} */
 function eventText({ eventId, metadata, name, payloadHash, recordedAt, revision, sequence, stream }) {
   const texts = [eventId, name, stream].every((text) => typeof text === 'string');
   const entries = metadata !== null && typeof metadata === 'object' && !Array.isArray(metadata)
     && Object.values(metadata).every((text) => typeof text === 'string') && !Object.hasOwn(metadata, 'salt');
-  if (!texts || !entries || !instant(recordedAt) || !HASH.test(payloadHash)) throw new Malformed('not an event');
+  if (!texts || !entries || !instant(recordedAt) || !isHash(payloadHash)) throw new Malformed('not an event');
   if (!whole(revision) || revision < 1 || !whole(sequence)) throw new Malformed('not a revision or a sequence');
   return canonical({ eventId, metadata, name, payloadHash, recordedAt, revision, sequence, stream });
 }

@@ -1,22 +1,24 @@
 
 const HASH64 = '[A-Za-z0-9+/]{43}=';
 const NUMBER = '0|[1-9][0-9]{0,15}';
+const NAME = '[^/ \\t\\n\\v\\f\\r+]+';
+const NOTE_MAX = 16384;
 const NOTE = new RegExp([
-  '^(?<text>(?<origin>opposable/(?<centre>[^/\\s+]+)/[^\\s+]+)\\n',
+  `^(?<text>(?<origin>opposable/(?<centre>${NAME})/${NAME})\\n`,
   `(?<size>${NUMBER})\\n(?<root>${HASH64})\\n`,
   `number (?<number>${NUMBER})\\ntime (?<time>\\S+)\\nstreams (?<streams>${NUMBER}) (?<streamsRoot>${HASH64})\\n`,
   '(?:previous (?<previous>[0-9a-f]{64})\\n)?(?:day (?<day>[0-9a-f]{64})\\n)?',
   '(?:month (?<month>[0-9a-f]{64})\\n)?(?:year (?<year>[0-9a-f]{64})\\n)?(?<clock>clock SIMULATED\\n)?)',
-  '\\n— (?<signer>\\S+) (?<signature>[A-Za-z0-9+/]{91}=)\\n$',
+  '\\n— (?<signer>[^ \\n]+) (?<signature>[A-Za-z0-9+/]{91}=)\\n$',
 ].join(''), 'u');
-const KEY = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/;
+const KEY = new RegExp(`^(opposable/(${NAME})/${NAME})\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]{44})$`, 'u');
 
 /** @param {Uint8Array} bytes a note's file @returns {object} the note of section 7; refused when it is not of that form */
 function parseNote(bytes) {
-  const parts = NOTE.exec(utf8(bytes))?.groups;
+  const parts = bytes.length <= NOTE_MAX ? NOTE.exec(utf8(bytes))?.groups : undefined;
   if (!parts || parts.signer !== parts.origin || !instant(parts.time)) throw new Malformed('not a note');
   const numbers = [parts.size, parts.number, parts.streams].map(Number);
-  if (!numbers.every(whole) || numbers[1] < 1) throw new Malformed('not a number');
+  if (!numbers.every(whole) || numbers[0] < 1 || numbers[1] < 1) throw new Malformed('not a number');
   const signed = unbase64(parts.signature);
   return {
     origin: parts.origin,
@@ -38,15 +40,15 @@ function parseNote(bytes) {
   };
 }
 
-/** @param {string} text a key as section 7 writes it @returns {{text, origin, id, bytes}} refused when its id is another's */
+/** @param {string} text a key as section 7 writes it @returns {{text, origin, centre, id, bytes}} refused when its id is another's */
 function parseKey(text) {
   const parts = typeof text === 'string' && KEY.exec(text);
   if (!parts) throw new Malformed('not a key');
-  const [, origin, id, encoded] = parts;
+  const [, origin, centre, id, encoded] = parts;
   const typed = unbase64(encoded);
   const expected = hex(sha256(UTF8.encode(`${origin}\n`), typed).subarray(0, 4));
   if (typed[0] !== 1 || id !== expected) throw new Malformed('not the id of this key');
-  return { text, origin, id, bytes: typed.subarray(1) };
+  return { text, origin, centre, id, bytes: typed.subarray(1) };
 }
 
 /** @returns {Uint8Array} what the key before signs, section 8 */

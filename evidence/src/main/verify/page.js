@@ -126,7 +126,7 @@ function show(answer) {
   byId('simulated').hidden = !answer.simulated;
   byId('facts').replaceChildren(...factsOf(answer));
   list('findings', answer.findings.map(findingItem));
-  list('anchors', answer.anchors.map((text) => element('li', {}, text)));
+  list('anchors', answer.anchors.map((anchor) => element('li', {}, anchorText(anchor))));
   list('proved', answer.proved.map((text) => element('li', {}, text)));
   list('not-proved', answer.notProved.map((text) => element('li', {}, text)));
   byId('result').hidden = false;
@@ -191,6 +191,6 @@ function begin() {
 globalThis.opposable = {
   hex, unhex, base64, unbase64, crc32c, sha256, Sha256, canonical, payloadHash, eventText, leafOf, rootOf, included, consistent,
   StreamList, entryText, parseNote, parseKey, handoverText, ed25519, checkStamp, parseCertificates, zipFiles, Database, tilePath,
-  Sequence, readerOf, verify, givenFile,
+  readerOf, verify, givenFile,
 };
 if (globalThis.document) begin();

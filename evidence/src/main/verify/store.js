@@ -1,176 +1,172 @@
 
-/** What verifies one store. */
+const STORE_FILE = 'events.db';
+const UNDONE_FILE = 'events.db-journal';
+const HEAD_FILE = 'events.head';
+const STORE_CHECKPOINTS = 'journal/checkpoints/';
+const STORE_KEYS = 'journal/keys';
+
+/** What verifies one store; section 13. */
 class StoreCheck {
   constructor(files, reader, progress) {
     Object.assign(this, { files, reader, progress });
     this.findings = new Findings();
-    this.keys = new Keys();
-    this.sequences = new Map();
-    this.indexes = new Sequence();
-    this.doubts = [];
+    this.keyEvents = [];
     this.rows = 0;
   }
 
   /** @returns {Promise<object>} the answer; Malformed when there is no such database */
   async run() {
     const { files, findings, reader } = this;
-    const database = await Database.open(await blobOf(files.get('events.db')), await blobOf(files.get('events.db-wal')));
-    const tables = await database.tables();
-    if (!tables.has('events')) throw new Malformed('no table of events');
-    this.stored = await storeFacts(database, tables.get('store_facts'));
-    this.seals = await Seals.read(files, 'journal/checkpoints/', undefined, findings);
-    this.size = this.seals.last?.note.size ?? 0;
-    await this.readHead();
-    await this.readTiles();
-    this.journal = new WholeJournal(bindingsOf(this.seals, reader.notes, findings));
-    if (!this.sealed) this.storedTree = new GrowingTree();
-    await database.eachRow(tables.get('events'), (index, row) => this.takeRow(index, row), () => undefined);
+    const database = await Database.open(files.get(STORE_FILE).blob, files.get(`${STORE_FILE}-wal`)?.blob);
+    const table = database.table('events');
+    if (files.get(UNDONE_FILE)?.size) {
+      findings.add('STORE_DAMAGED', { file: UNDONE_FILE }, 'SQLite déferait une partie de la base en l’ouvrant.');
+    }
+    const facts = await this.storeFacts(database);
+    this.notes = await Notes.read(files, STORE_CHECKPOINTS, findings);
+    this.last = this.notes.last;
+    new Chain(findings).follow(this.notes, this.last?.number ?? 0);
+    const sealedOrigin = this.last?.note.origin;
+    this.head = await this.readHead();
+    this.journal = new WholeJournal(STORE_FILE, pointsOf(this.notes, reader.notes, sealedOrigin), this.head, findings);
+    this.suspects = new Suspects(STORE_FILE, await this.sealedLeaves(), findings);
+    await this.readEvents(database, table);
     this.end();
-    await this.keys.settle();
-    this.seals.checkChain(findings);
-    await this.seals.checkSignatures(this.keys, reader.keys, findings, this.progress);
-    const stamps = await this.seals.checkStamps(reader.certificates, findings, this.progress);
-    const witnesses = checkWitnesses(reader.notes, this.seals, findings, this.journal.agreed);
-    return answer(findings, this.seals, this.keys, reader, stamps, witnesses, await this.facts());
+    this.suspects.judge(this.journal.compared);
+    if (this.suspects.sealed && !this.journal.named()) this.suspects.compare(this.journal.next);
+    const simulated = facts.get('clock') === 'SIMULATED';
+    const origin = sealedOrigin ?? originOfKeys(this.keyEvents);
+    const keys = await this.readKeys(origin);
+    this.checkFacts(facts, simulated);
+    const outside = new Outside(reader, findings, this.progress);
+    const examined = { kind: 'STORE', whole: true, origin, notes: this.notes, last: this.last, events: this.rows, keys };
+    await outside.examine(examined);
+    return answer(findings, outside, {
+      ...examined, streams: this.journal.streams.entries.size, simulated, refused: await this.refused(), proved: this.proved(),
+    });
   }
 
-  /** The last event that was acknowledged, when the file is there and can be read. */
-  async readHead() {
-    const file = this.files.get('events.head');
-    if (!file) return;
+  damaged(text) {
+    this.findings.add('STORE_DAMAGED', { file: STORE_FILE }, text);
+  }
+
+  async storeFacts(database) {
+    const facts = new Map();
     try {
-      this.head = parseHead(utf8(await wholeFile(file)));
+      await database.eachRow(database.table('store_facts'), 2, (row) => void facts.set(row.text(0), row.text(1)));
     } catch (e) {
       if (!(e instanceof Malformed)) throw e;
+      this.damaged('Ce que la base dit d’elle-même ne se lit pas.');
     }
+    return facts;
   }
 
-  /** The leaves that were sealed, when the tiles hold them: tiles prove nothing, so they count only if they give the last root. */
-  async readTiles() {
-    const { files, size, seals } = this;
-    if (!size) return;
-    const tree = new GrowingTree();
-    const leaves = [];
+  /** What the store says of itself and of its clock must agree with the last note. */
+  checkFacts(facts, simulated) {
+    if (!this.last) return;
+    const { note } = this.last;
+    const differs = (text) => this.findings.add('CHAIN_BROKEN', { file: STORE_FILE }, text);
+    if (note.simulated !== simulated) differs(`La base et le sceau n° ${note.number} ne disent pas la même chose de l’horloge.`);
+    if (facts.get('centre') !== note.centre) differs(`La base et le sceau n° ${note.number} ne sont pas du même centre de gestion.`);
+  }
+
+  /** @returns {Promise<object|undefined>} the last event that was acknowledged, when the file is there and can be read */
+  async readHead() {
+    const file = this.files.get(HEAD_FILE);
+    return file && file.size <= SMALL_FILE_MAX ? parseHead(await wholeFile(file)) : undefined;
+  }
+
+  /** @returns {Promise<Uint8Array[]|undefined>} the leaves that were sealed: tiles prove nothing, so they count only if they give the last root */
+  async sealedLeaves() {
+    const { files, last } = this;
+    if (!last) return undefined;
+    const [tree, leaves, { size, root }] = [new GrowingTree(), [], last.note];
     for (let index = 0; index * TILE < size; index++) {
       const count = Math.min(TILE, size - index * TILE);
       const path = `journal/tile/0/${tilePath(index)}`;
-      const file = files.get(count === TILE ? path : `${path}.p/${count}`) ?? files.get(path);
-      const bytes = file && file.size >= 32 * count && (await wholeFile(file).catch(() => undefined));
-      if (!bytes) return;
+      const file = files.get(path) ?? files.get(`${path}.p/${count}`);
+      if (!file || file.size < 32 * count || file.size > 32 * TILE) return undefined;
+      const bytes = await wholeFile(file);
       for (let n = 0; n < count; n++) {
         leaves.push(bytes.slice(32 * n, 32 * n + 32));
         tree.add(leaves[leaves.length - 1]);
       }
       await this.progress.advance(0);
     }
-    if (same(tree.root(), seals.last.note.root)) this.sealed = leaves;
+    return same(tree.root(), root) ? leaves : undefined;
   }
 
-  async takeRow(index, row) {
-    const { findings, journal } = this;
-    this.rows++;
-    if (this.indexes.take(index) !== 'NEXT') {
-      findings.add('EVENT_ADDED', {}, 'La base a un événement de trop, hors de la suite des positions.');
-      return;
-    }
-    let event;
+  /** Every event in order; what cannot be read is a finding, and the rest is read all the same. */
+  async readEvents(database, table) {
+    const leaves = [];
     try {
-      event = eventOfRow(index, row);
-      takeSequence(this.sequences, event, findings);
-      this.keys.take(event, event.payload);
+      mustHaveItsColumns(table.sql);
+      await database.walk(table.root, leaves);
     } catch (e) {
       if (!(e instanceof Malformed)) throw e;
+      this.damaged('La base est abîmée : une partie des événements ne se lit pas.');
     }
-    const leaf = event?.leaf ?? new Uint8Array(32);
-    const stored = row[11] instanceof Uint8Array && row[11].length === 32 ? row[11] : new Uint8Array(32);
-    if (this.head?.position === index) this.headHeld = [leaf, stored].some((hash) => hex(hash) === this.head.leaf);
-    if (this.storedTree && index < this.size) this.storedTree.add(stored);
-    journal.add(index, event, leaf);
-    const sealed = this.sealed?.[index] ?? stored;
-    if (!event || !same(leaf, sealed) || !same(stored, sealed)) {
-      this.doubts.push({ place: { index, stream: event?.stream, sequence: event?.sequence }, leaf, stored: Uint8Array.from(stored) });
+    const columns = COLUMNS.split(',').length;
+    for (const leaf of leaves) {
+      try {
+        await database.eachRowOf(leaf, columns, (row) => this.takeRow(row));
+      } catch (e) {
+        if (!(e instanceof Malformed)) throw e;
+        this.damaged(`La page ${number(leaf.number)} de la base est abîmée.`);
+      }
+      await this.progress.advance(database.pageSize);
     }
-    await this.progress.advance(row.reduce((sum, value) => sum + (value?.length ?? 8), 0));
+  }
+
+  takeRow(row) {
+    const event = eventOfRow(row);
+    const { index, stream, sequence, key } = event;
+    const leaf = event.leaf ?? NO_LEAF;
+    const stored = event.whole && same(event.stored, leaf) ? undefined : event.stored;
+    this.rows++;
+    if (!event.leaf) {
+      this.findings.add('PAYLOAD_CHANGED', { file: STORE_FILE, index, stream, sequence }, `L’événement ${number(index)} n’a pas la forme d’un événement.`);
+    }
+    this.suspects.add(event, leaf, stored);
+    this.journal.add(event, leaf, stored);
+    if (key) this.keyEvents.push({ index, stream, sequence, payload: Uint8Array.from(key.payload) });
   }
 
   end() {
-    const { findings, journal, seals, size } = this;
-    journal.end();
-    for (const hole of this.indexes.lacking(journal.next)) {
-      findings.add('EVENT_MISSING', { index: hole[0] }, `Journal : événement ${range(hole)}.`);
+    const { findings, journal, last, head } = this;
+    const [next, size] = [journal.next, last?.note.size ?? 0];
+    if (next < size) {
+      findings.add('TAIL_CUT', { file: STORE_FILE, index: next },
+        `Le sceau n° ${last.number} compte ${counted(size, 'événement')} ; la base n’en a plus que ${number(next)}.`);
     }
-    this.sequences.forEach((sequence, stream) => missingSequences(stream, sequence, findings));
-    this.nameChanges();
-    const lost = journal.bindings.filter(({ note }) => seals.noted.some((seal) => seal.note === note));
-    if (lost.length) {
-      findings.add('TAIL_CUT', { index: journal.next, note: seals.last.number },
-        `Le sceau n° ${seals.last.number} compte ${counted(size, 'événement')} ; la base n’en a plus que ${number(journal.next)}.`);
+    if (!head && next > 0) {
+      findings.add('HEAD_MISSING', { file: HEAD_FILE }, 'Le fichier events.head manque ou ne se lit pas : rien ne dit quel événement a été confirmé en dernier.');
+    } else if (head && !journal.holdsHead) {
+      findings.add('TAIL_CUT', { file: STORE_FILE, index: head.position },
+        `L’événement ${number(head.position)} avait été confirmé ; la base ne l’a plus à cette place.`);
     }
-    journal.bindings.filter((binding) => !lost.includes(binding)).forEach(({ differs }) => differs('ROOT_DIFFERS'));
-    if (this.head && !this.headHeld) {
-      findings.add('TAIL_CUT', { file: 'events.head', index: this.head.position },
-        `L’événement ${number(this.head.position)} avait été confirmé ; la base ne l’a plus.`);
-    }
-    if (seals.last && journal.next > size) {
-      findings.add('NOT_SEALED', { index: size }, `${counted(journal.next - size, 'événement')} après le dernier sceau : rien d’extérieur n’en répond encore.`);
+    if (next > size) {
+      findings.add('NOT_SEALED', { file: STORE_FILE, index: size }, `${counted(next - size, 'événement')} après le dernier sceau : rien d’extérieur n’en répond encore.`);
     }
   }
 
-  /** Says of each event that does not give its leaf what changed: the event, its stored leaf, or its place. */
-  nameChanges() {
-    const { findings, sealed, size, journal, seals } = this;
-    const places = new Map();
-    if (this.doubts.length) sealed?.forEach((leaf, index) => places.set(hex(leaf), index));
-    const computedIsSealed = journal.agreed.has(seals.last?.note);
-    const storedIsSealed = this.storedTree && size > 0 && this.storedTree.size === size && same(this.storedTree.root(), seals.last.note.root);
-    for (const { place, leaf, stored } of this.doubts) {
-      const inSeal = place.index < size;
-      const known = inSeal && (sealed?.[place.index] ?? (computedIsSealed ? leaf : storedIsSealed ? stored : undefined));
-      const text = `L’événement ${number(place.index)}`;
-      const from = places.get(hex(leaf));
-      if (known && from !== undefined && from !== place.index) {
-        findings.add('EVENT_MOVED', place, `${text} a été scellé à la place ${number(from)}.`);
-      } else if (!known || !same(leaf, known)) {
-        findings.add('PAYLOAD_CHANGED', place, `${text} n’est plus celui dont l’empreinte a été gardée.`);
-      }
-      if (known && !same(stored, known) && !same(stored, leaf)) {
-        findings.add('LEAF_CHANGED', place, `L’empreinte gardée avec l’événement ${number(place.index)} n’est pas celle qui a été scellée.`);
-      } else if (known && !same(stored, known) && from === undefined) {
-        findings.add('LEAF_CHANGED', place, `L’empreinte gardée avec l’événement ${number(place.index)} a été changée avec lui.`);
-      }
-    }
+  async readKeys(origin) {
+    const { files, last } = this;
+    const keys = new Keys(this.reader.keys, this.findings);
+    if (origin === undefined) return keys;
+    await keys.read(this.keyEvents, origin, last?.note.size ?? 0, STORE_FILE);
+    if (files.has(STORE_KEYS)) await keys.compare(STORE_KEYS, files.get(STORE_KEYS));
+    return keys;
   }
 
-  /** @returns {Promise<object>} */
-  async facts() {
-    const { journal, seals, stored, size } = this;
-    const origin = seals.last?.note.origin ?? this.keys.origin ?? (stored.centre && stored.id && `opposable/${stored.centre}/${stored.id}`);
-    const refused = this.files.get('journal/refused');
-    const sentences = [`Les ${number(size)} premiers événements de la base sont ceux qui ont été scellés, dans le même ordre, sans trou.`];
-    return {
-      kind: 'STORE',
-      origin,
-      note: seals.last,
-      events: this.rows,
-      streams: journal.streams.entries.size,
-      simulated: stored.clock === 'SIMULATED',
-      refused: refused && (await wholeFile(refused).then(utf8).catch(() => undefined)),
-      proved: sentences,
-    };
+  /** @returns {Promise<string|undefined>} what the journal last refused to sign, and why */
+  async refused() {
+    const file = this.files.get('journal/refused');
+    return file && (await wholeFile(file).then(utf8).catch(() => undefined));
   }
-}
 
-async function storeFacts(database, root) {
-  const facts = {};
-  if (root === undefined) return facts;
-  const take = (id, row) => {
-    facts[textOf(row[0])] = textOf(row[1]);
-  };
-  await database.eachRow(root, take, () => undefined);
-  return facts;
-}
-
-/** @returns {Promise<Blob|undefined>} the file as it is, or unpacked */
-async function blobOf(given) {
-  return given && (given.blob ?? new Response(given.open()).blob());
+  proved() {
+    if (!this.last) return [];
+    return [`Les ${number(this.last.note.size)} premiers événements de la base sont ceux qui ont été scellés, dans le même ordre, sans trou.`];
+  }
 }

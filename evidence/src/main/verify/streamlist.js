@@ -12,14 +12,13 @@ class StreamList {
     this.arrived = [];
   }
 
-  /** @param {{stream: string, sequence: number, metadata: object}} event the next of the journal @param {Uint8Array} leaf */
-  add(event, leaf) {
-    let entry = this.entries.get(event.stream);
+  /** @param {{stream: string, collectivity: string}} event the next of the journal @param {Uint8Array} leaf */
+  add({ stream, collectivity }, leaf) {
+    let entry = this.entries.get(stream);
     if (!entry) {
-      const collectivity = event.metadata.collectivity ?? '';
-      entry = { collectivity, stream: event.stream, events: 0 };
-      entry.order = [UTF8.encode(collectivity), UTF8.encode(event.stream)];
-      this.entries.set(event.stream, entry);
+      entry = { collectivity, stream, events: 0 };
+      entry.order = [UTF8.encode(collectivity), UTF8.encode(stream)];
+      this.entries.set(stream, entry);
       this.arrived.push(entry);
     }
     entry.events++;

@@ -11,6 +11,11 @@ class GrowingTree {
     this.complete = [];
   }
 
+  /** @returns {GrowingTree} another of the same leaves, to grow in another way */
+  copy() {
+    return Object.assign(new GrowingTree(), { size: this.size, complete: [...this.complete] });
+  }
+
   /** @param {Uint8Array} leaf */
   add(leaf) {
     let whole = leaf;

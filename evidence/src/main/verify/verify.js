@@ -8,14 +8,11 @@
  */
 async function verify(given, reader, progress = new Progress()) {
   try {
-    const files = given.length === 1 && /\.zip$/i.test(given[0].path) ? await zipFiles(given[0].blob) : given;
-    const manifest = shallowest(files, 'manifest.json');
-    const store = shallowest(files, 'events.db');
-    const top = [manifest, store].filter((path) => path !== undefined).sort((a, b) => a.length - b.length)[0];
-    if (top === undefined) return unreadable('Il n’y a ici ni export (manifest.json) ni base (events.db).');
-    const under = new Map(files.filter(({ path }) => path.startsWith(top)).map((file) => [file.path.slice(top.length), file]));
-    const Check = top === manifest ? ExportCheck : StoreCheck;
-    return await new Check(under, reader, progress).run();
+    const archive = given.length === 1 && !given[0].path.includes('/') && ![MANIFEST, STORE_FILE].includes(given[0].path);
+    const files = fromTheTop(archive ? await zipFiles(given[0].blob) : given);
+    const Check = files.has(STORE_FILE) && !archive ? StoreCheck : files.has(MANIFEST) ? ExportCheck : undefined;
+    if (!Check) return unreadable('Il n’y a ici ni export (manifest.json) ni base (events.db).');
+    return await new Check(files, reader, progress).run();
   } catch (e) {
     if (e instanceof DOMException) return unreadable('Un fichier a changé pendant la lecture : vérifiez une copie, ou recommencez.');
     if (e instanceof Malformed || e instanceof RangeError) {
@@ -25,11 +22,12 @@ async function verify(given, reader, progress = new Progress()) {
   }
 }
 
-/** @returns {string|undefined} the folder, ended by a slash or empty, of the file of this name nearest to the top */
-function shallowest(files, name) {
-  const folders = files.map(({ path }) => path).filter((path) => path === name || path.endsWith(`/${name}`))
-    .map((path) => path.slice(0, -name.length));
-  return folders.sort((a, b) => a.split('/').length - b.split('/').length)[0];
+/** @param {Given[]} given @returns {Map<string, Given>} the files by their path, in its order, less that of the one folder that may hold everything */
+function fromTheTop(given) {
+  const sorted = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const top = (sorted[0]?.path ?? '').replace(/[^/]*$/, '').split('/')[0];
+  const inside = top && sorted.every(({ path }) => path.startsWith(`${top}/`));
+  return new Map(sorted.map((file) => [inside ? file.path.slice(top.length + 1) : file.path, file]));
 }
 
 /**
@@ -48,7 +46,7 @@ function readerOf(keyText = '', notes = [], certificates = []) {
   const lines = keyText.split(/\s*\n\s*/).map((line) => line.trim()).filter(Boolean);
   return {
     keys: lines.map((line) => attempt('La clé donnée n’est pas une clé du journal : copiez la ligne entière, du mot « opposable » au dernier signe.', () => parseKey(line))),
-    notes: notes.map(({ file, bytes }) => attempt(`Le fichier ${file} n’est pas un sceau (fichier .note).`, () => ({ file, bytes, note: parseNote(bytes) }))),
+    notes: notes.map(({ file, bytes }) => attempt(`Le fichier ${file} n’est pas un sceau (fichier .note).`, () => ({ file, hash: hex(sha256(bytes)), note: parseNote(bytes) }))),
     certificates: certificates.flatMap(({ file, bytes }) => attempt(`Le fichier ${file} n’est pas un certificat (PEM ou DER).`, () => parseCertificates(bytes))),
   };
 }

@@ -37,7 +37,8 @@ class ChainVerifiedTest {
 
     @Test
     void a_note_has_its_number_and_names_those_before() throws IOException {
-        assertThat(resigned(text -> text.replace("number 4", "number 5"))).isEqualTo("ALTERED CHAIN_BROKEN");
+        assertThat(resigned(text -> text.replace("number 4", "number 5")))
+                .isEqualTo("ALTERED CHAIN_BROKEN NOTE_MISSING");
         assertThat(resigned(text -> text.replaceFirst("previous .*\n", ""))).isEqualTo("ALTERED CHAIN_BROKEN");
         assertThat(resigned(text -> text.replaceFirst("previous ....", "previous 0000")))
                 .isEqualTo("ALTERED CHAIN_BROKEN");
@@ -54,7 +55,8 @@ class ChainVerifiedTest {
                         .replaceFirst("day .*", "day " + journal.notes.get(1).hash())))
                 .isEqualTo("ALTERED CHAIN_BROKEN");
         assertThat(resigned(text -> text.replace("\n9\n", "\n5\n")))
-                .isEqualTo("ALTERED CHAIN_BROKEN FILE_CHANGED KEY_UNEXPECTED ROOT_DIFFERS STREAMS_DIFFER");
+                .isEqualTo(
+                        "ALTERED CHAIN_BROKEN FILE_CHANGED KEY_UNEXPECTED ROOT_DIFFERS STREAMS_DIFFER STREAM_MISSING");
     }
 
     @Test

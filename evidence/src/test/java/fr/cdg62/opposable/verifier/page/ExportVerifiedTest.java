@@ -112,14 +112,14 @@ class ExportVerifiedTest {
     @Test
     void the_files_are_those_of_the_manifest() throws IOException {
         assertThat(verdict(SampleExport.all(journal).listed().spoil("keys", text -> text + "\n")))
-                .isEqualTo("ALTERED FILE_CHANGED");
+                .isEqualTo("ALTERED FILE_CHANGED KEY_UNEXPECTED");
         assertThat(verdict(SampleExport.all(journal).listed().without("keys"))).isEqualTo("ALTERED FILE_MISSING");
         assertThat(verdict(SampleExport.stream(journal, "convention-1")
                         .without("streams.jsonl")
                         .listed()))
                 .isEqualTo("ALTERED FILE_MISSING STREAM_INCOMPLETE");
         assertThat(verdict(events(text -> text.substring(0, text.length() - 1))))
-                .isEqualTo("ALTERED FILE_CHANGED");
+                .isEqualTo("ALTERED EVENT_MISSING FILE_CHANGED");
         var more = SampleExport.all(journal).listed();
         more.files.put("lisez-moi.txt", new byte[3]);
         assertThat(verdict(more)).isEqualTo("ALTERED FILE_UNLISTED");
@@ -139,11 +139,11 @@ class ExportVerifiedTest {
                         text.replaceAll("\n[^\n]*convention.signed[^\n]*\"sequence\":1[^\n]*convention-1[^\n]*", ""))))
                 .isEqualTo("ALTERED EVENT_MISSING FILE_CHANGED ROOT_DIFFERS STREAMS_DIFFER");
         assertThat(verdict(events(text -> text + text.substring(text.lastIndexOf('\n', text.length() - 2) + 1))))
-                .isEqualTo("ALTERED EVENT_ADDED FILE_CHANGED");
+                .isEqualTo("ALTERED EVENT_ADDED EVENT_MOVED FILE_CHANGED");
         assertThat(verdict(events(text -> text.replaceFirst("\n(.*)\n(.*)\n", "\n$2\n$1\n"))))
-                .isEqualTo("ALTERED EVENT_MOVED ROOT_DIFFERS STREAMS_DIFFER");
+                .isEqualTo("ALTERED EVENT_MISSING EVENT_MOVED ROOT_DIFFERS");
         assertThat(verdict(events(text -> text.replaceFirst("\"index\":1,", "\"index\":1, "))))
-                .isEqualTo("ALTERED EVENT_MISSING FILE_CHANGED ROOT_DIFFERS STREAMS_DIFFER");
+                .isEqualTo("ALTERED EVENT_MISSING FILE_CHANGED ROOT_DIFFERS STREAMS_DIFFER STREAM_MISSING");
     }
 
     @Test
@@ -171,7 +171,7 @@ class ExportVerifiedTest {
                 .spoil("events.jsonl", text -> text.replaceAll("[^\n]*convention-2[^\n]*\n", ""))
                 .spoil("proofs.jsonl", text -> text.replaceAll("\\{\"index\":[58],[^\n]*\n", ""));
         gone.manifest.put("events", 3);
-        assertThat(verdict(gone.listed())).isEqualTo("ALTERED STREAM_MISSING");
+        assertThat(verdict(gone.listed())).isEqualTo("ALTERED STREAM_INCOMPLETE");
         var unlisted = gone.spoil("streams.jsonl", text -> text.replaceAll("[^\n]*convention-2[^\n]*\n", ""));
         assertThat(verdict(unlisted.listed())).isEqualTo("ALTERED STREAM_MISSING");
         var gap = SampleExport.collectivity(journal, LIBERCOURT)
@@ -183,7 +183,7 @@ class ExportVerifiedTest {
         gap.manifest.put("events", 4);
         assertThat(verdict(gap.listed())).isEqualTo("ALTERED STREAM_MISSING");
         assertThat(verdict(stream("streams.jsonl", text -> text.replace("\"events\":3", "\"events\":2"))))
-                .isEqualTo("ALTERED INCLUSION_INVALID");
+                .isEqualTo("ALTERED INCLUSION_INVALID STREAM_INCOMPLETE");
         assertThat(verdict(stream("streams.jsonl", text -> text.replaceFirst("\n.*\n", "\n"))))
                 .isEqualTo("ALTERED STREAM_INCOMPLETE");
     }
@@ -204,7 +204,7 @@ class ExportVerifiedTest {
         assertThat(verdict(note(text -> text.replace("2026-01-31T22:30", "2026-01-31T22:31"))))
                 .isEqualTo("ALTERED CHAIN_BROKEN SIGNATURE_INVALID");
         assertThat(verdict(note(text -> text.replace("number 2", "number 02"))))
-                .isEqualTo("ALTERED CHAIN_BROKEN NOTE_MALFORMED");
+                .isEqualTo("ALTERED NOTE_MALFORMED NOTE_MISSING");
         var absent = SampleExport.all(journal).without(NOTE_2);
         assertThat(verdict(absent.listed())).isEqualTo("DOUBTFUL NOTE_MISSING");
         var none = SampleExport.all(journal);
@@ -256,7 +256,7 @@ class ExportVerifiedTest {
         Files.write(witness, SampleJournal.simulated().notes.get(1).bytes());
         assertThat(page.verdict(export, Elsewhere.note(witness))).isEqualTo("ALTERED WITNESS_DIFFERS");
         Files.write(witness, SampleJournal.sound().grown(3).notes.getLast().bytes());
-        assertThat(page.verdict(export, Elsewhere.note(witness))).isEqualTo("PROVED");
+        assertThat(page.verdict(export, Elsewhere.note(witness))).isEqualTo("DOUBTFUL NOTE_MISSING");
         Files.write(witness, SampleJournal.simulated().grown(3).notes.getLast().bytes());
         assertThat(page.verdict(export, Elsewhere.note(witness))).isEqualTo("ALTERED WITNESS_DIFFERS");
         var later = SampleJournal.sound().grown(3);

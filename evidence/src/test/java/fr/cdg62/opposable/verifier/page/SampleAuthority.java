@@ -19,6 +19,7 @@ record SampleAuthority(KeyPair above, KeyPair keys, String usage) {
 
     static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
     static final String EMAIL = "1.3.6.1.5.5.7.3.4";
+    private static final byte[] TRUE = of(0x01, new byte[] {-1});
     private static final String SHA256_WITH_RSA = "1.2.840.113549.1.1.11";
     private static final String SHA256_WITH_ECDSA = "1.2.840.10045.4.3.2";
 
@@ -60,8 +61,12 @@ record SampleAuthority(KeyPair above, KeyPair keys, String usage) {
                 holder.getPublic().getEncoded(),
                 of(
                         0xa3,
-                        sequence(sequence(
-                                oid("2.5.29.37"), of(0x01, new byte[] {-1}), of(Der.OCTETS, sequence(oid(use)))))));
+                        sequence(
+                                sequence(oid("2.5.29.37"), TRUE, of(Der.OCTETS, sequence(oid(use)))),
+                                sequence(
+                                        oid("2.5.29.19"),
+                                        TRUE,
+                                        of(Der.OCTETS, holder == above ? sequence(TRUE) : sequence())))));
         return sequence(signed, algorithm(SHA256_WITH_RSA), Der.bits(signed(signed, above)));
     }
 

@@ -98,13 +98,12 @@ final class SampleStore {
         try (var statement = database.createStatement()) {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma wal_autocheckpoint = 0");
-            statement.executeUpdate(
-                    "create table store_facts (fact text primary key, value text not null) without rowid");
+            statement.executeUpdate("create table store_facts (fact text primary key, value text not null) strict");
             statement.executeUpdate("insert into store_facts values ('id', '5f0c1d9e-0000-4000-8000-000000000062'),"
                     + " ('centre', 'cdg-62'), ('clock', 'REAL'), ('createdAt', '2025-12-30T09:00:00.000Z')");
             statement.executeUpdate("create table events (position integer primary key, known_at integer, stream text,"
-                    + " sequence integer, aggregate_type text, event_id text, name text, revision text, recorded_at integer,"
-                    + " metadata text, payload blob, leaf blob, checksum integer)");
+                    + " sequence integer, aggregate_type text, event_id text, name text, revision integer, recorded_at integer,"
+                    + " metadata text, payload blob, leaf blob, checksum integer) strict");
         }
         database.setAutoCommit(false);
         try (var insert =
@@ -121,7 +120,7 @@ final class SampleStore {
                         "convention",
                         event.eventId(),
                         event.name(),
-                        "1",
+                        1,
                         Instant.parse(event.recordedAt()).toEpochMilli(),
                         SampleJson.of(metadata),
                         event.payload(),

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** The page opened from its file in Debian's Chromium, as a stranger opens it; skipped aloud where there is none. */
-final class VerifyingPage implements AutoCloseable {
+public final class VerifyingPage implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path FILE = Path.of("target/classes/fr/cdg62/opposable/verifier/verify.html");
@@ -26,7 +26,8 @@ final class VerifyingPage implements AutoCloseable {
         this.page = page;
     }
 
-    static VerifyingPage opened() {
+    /** Opens the page; the test is skipped aloud where there is no Chromium. */
+    public static VerifyingPage opened() {
         assumeTrue(
                 Files.isExecutable(CHROMIUM), "SKIPPED: no " + CHROMIUM + ", so the page that verifies was not tried");
         var playwright = Playwright.create(
@@ -64,6 +65,11 @@ final class VerifyingPage implements AutoCloseable {
         static Elsewhere certificate(Path certificate) {
             return new Elsewhere("", List.of(), List.of(certificate));
         }
+    }
+
+    /** What a function of JavaScript answers in the page. */
+    public Object evaluate(String function, Object given) {
+        return page.evaluate(function, given);
     }
 
     /** The verdict, then the codes found, in alphabetical order: {@code "ALTERED FILE_CHANGED ROOT_DIFFERS"}. */

@@ -62,8 +62,7 @@ function grown(entries, StreamList, unhex) {
   const list = new StreamList();
   for (const entry of entries.map((line) => JSON.parse(line)).reverse()) {
     for (let sequence = 0; sequence < entry.events; sequence++) {
-      const metadata = entry.collectivity ? { collectivity: entry.collectivity } : {};
-      list.add({ stream: entry.stream, sequence, metadata }, unhex(entry.last));
+      list.add({ stream: entry.stream, collectivity: entry.collectivity }, unhex(entry.last));
       list.root();
     }
   }
