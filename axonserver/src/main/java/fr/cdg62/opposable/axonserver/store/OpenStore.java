@@ -79,6 +79,7 @@ final class OpenStore implements AutoCloseable {
             StoreCheck.reaches(raw, memory.get());
         }
         StoreCheck.positionsHaveNoGap(raw, connection.readHead());
+        StoreCheck.pagesAndIndexesAgree(raw);
         return facts;
     }
 

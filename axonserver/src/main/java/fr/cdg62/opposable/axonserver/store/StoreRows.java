@@ -29,7 +29,8 @@ final class StoreRows {
     List<StoredRow> stream(String id, long firstSequence, int limit) {
         var rows = store.readers().read("stream " + id, reader -> reader.stream(id, firstSequence, limit));
         for (var i = 0; i < rows.size(); i++) {
-            if (rows.get(i).event().sequence() != firstSequence + i) {
+            var event = rows.get(i).event();
+            if (event.sequence() != firstSequence + i || !event.stream().equals(id)) {
                 throw new StoreDamaged("stream " + id, "the event of sequence " + (firstSequence + i) + " is missing");
             }
         }

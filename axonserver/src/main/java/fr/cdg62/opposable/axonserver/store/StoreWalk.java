@@ -37,7 +37,7 @@ final class StoreWalk {
 
     private int sqliteCheck(EventReader reader) throws SQLException {
         try (var statement = reader.connection().createStatement();
-                var rows = statement.executeQuery("PRAGMA quick_check(100)")) {
+                var rows = statement.executeQuery("PRAGMA integrity_check(100)")) {
             while (rows.next()) {
                 if (!"ok".equals(rows.getString(1))) {
                     damages.add(new Damage(StoreFolder.EVENTS, rows.getString(1)));

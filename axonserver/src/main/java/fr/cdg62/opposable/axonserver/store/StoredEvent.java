@@ -62,7 +62,7 @@ public record StoredEvent(
     }
 
     /** The leaf computed again from everything else. */
-    String derivedLeaf() {
+    public String derivedLeaf() {
         return leafOf(stream, sequence, id, type, recordedAt, metadataMap(), payload);
     }
 

@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
 public record StoredRow(long position, Instant knownAt, StoredEvent event) {
 
     /** A CRC-32C of every column, checked at each read so that a flipped byte is named and never handed on. */
-    long checksum() {
+    public long checksum() {
         var sum = new CRC32C();
         add(
                 sum,
