@@ -200,6 +200,7 @@ class AccessTest {
                         Map.entry("ask journal-key", "ADMIN"),
                         Map.entry("ask export", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask export-all", "ADMIN"),
+                        Map.entry("ask journal-drill", "AUDITOR ADMIN"),
                         Map.entry("ask documents", "AGENT LAWYER AUDITOR MACHINE ADMIN"),
                         Map.entry("ask document-upload", "AGENT LAWYER MACHINE"),
                         Map.entry("ask forms", "AGENT LAWYER MACHINE ADMIN"),

@@ -11,6 +11,7 @@ import fr.cdg62.opposable.reading.AsAsked;
 import fr.cdg62.opposable.reading.Question;
 import fr.cdg62.opposable.reading.ReadDesk;
 import fr.cdg62.opposable.reading.SliceAsked;
+import fr.cdg62.opposable.selfcheck.SelfChecks;
 import fr.cdg62.opposable.standing.ConventionState;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,13 +26,20 @@ public class ConventionsPage {
     private final Portfolio portfolio;
     private final AttachedCollectivities attached;
     private final DefenceScores scores;
+    private final SelfChecks checks;
 
     /** The page of the portfolio. */
-    public ConventionsPage(ReadDesk desk, Portfolio portfolio, AttachedCollectivities attached, DefenceScores scores) {
+    public ConventionsPage(
+            ReadDesk desk,
+            Portfolio portfolio,
+            AttachedCollectivities attached,
+            DefenceScores scores,
+            SelfChecks checks) {
         this.desk = desk;
         this.portfolio = portfolio;
         this.attached = attached;
         this.scores = scores;
+        this.checks = checks;
     }
 
     @GetMapping("/")
@@ -60,6 +68,7 @@ public class ConventionsPage {
                         .with("endsFrom", asked.endsFrom())
                         .with("endsUntil", asked.endsUntil())
                         .with("limit", slice.limit()));
+        model.addAttribute("check", checks.state());
         model.addAttribute("later", slice.cursor() != null);
         return "conventions";
     }

@@ -37,10 +37,19 @@ final class Recomputation {
     private long firstDifference = Long.MAX_VALUE;
 
     Recomputation(StoredFacts facts, NoteChain chain, TileFolder tiles) {
+        this(facts, chain, tiles, new TileWriter(tiles));
+    }
+
+    private Recomputation(StoredFacts facts, NoteChain chain, TileFolder tiles, TileWriter writer) {
         this.facts = facts;
         this.chain = chain;
         this.tiles = tiles;
-        this.writer = new TileWriter(tiles);
+        this.writer = writer;
+    }
+
+    /** One that compares everything and writes no tile. */
+    static Recomputation comparing(StoredFacts facts, NoteChain chain, TileFolder tiles) {
+        return new Recomputation(facts, chain, tiles, TileWriter.comparing(tiles));
     }
 
     /**

@@ -1,6 +1,5 @@
 package fr.cdg62.opposable.sealing;
 
-import fr.cdg62.opposable.french.Texts;
 import fr.cdg62.opposable.journal.JournalFolder;
 import fr.cdg62.opposable.journal.Note;
 import fr.cdg62.opposable.pages.JournalSaid;
@@ -15,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,6 @@ public final class Seals implements JournalSaid, AutoCloseable {
     private final InstantSource clock;
     private final Duration afterALegalAct;
     private final LegalActs legalActs;
-    private final Texts texts = new Texts("pages");
     private final ScheduledExecutorService aside = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("journal").daemon().factory());
 
@@ -148,7 +147,23 @@ public final class Seals implements JournalSaid, AutoCloseable {
 
     /** Why the last pass refused to sign, in French; nothing when it did not. */
     public Optional<String> refusedInFrench() {
-        return Optional.ofNullable(refused).map(this::inFrench);
+        return Optional.ofNullable(refused).map(JournalComparison::inFrench);
+    }
+
+    /**
+     * Recomputes everything from the store, compares it with the notes and signs nothing. What contradicts is an alarm, as it is in a
+     * pass; a key that is not here hinders no comparison.
+     *
+     * @param progress told how many events were read; what it throws ends the comparison
+     * @return what contradicts, in French, or nothing
+     */
+    public JournalCompared compare(LongConsumer progress) {
+        try {
+            return new JournalCompared(JournalComparison.run(facts, folder, () -> stopped, progress), null, null);
+        } catch (SealRefused e) {
+            refuse(e);
+            return JournalComparison.refused(e);
+        }
     }
 
     private Optional<Note> pass(Trigger trigger) {
@@ -197,12 +212,8 @@ public final class Seals implements JournalSaid, AutoCloseable {
 
     private void refuse(SealRefused e) {
         refused = e;
-        folder.refuse(inFrench(e));
+        folder.refuse(JournalComparison.inFrench(e));
         LOG.error("the journal refuses to sign: {}", e.getMessage());
-    }
-
-    private String inFrench(SealRefused e) {
-        return texts.of("seal-refusal." + e.refusal(), e.facts());
     }
 
     /** Looks whether a legal act was recorded; if so everything is sealed some minutes later, unless it is before. */
@@ -246,7 +257,7 @@ public final class Seals implements JournalSaid, AutoCloseable {
                 key == null ? null : key.text(),
                 key == null ? null : key.fingerprint(),
                 why == null ? null : why.refusal(),
-                why == null ? null : inFrench(why),
+                why == null ? null : JournalComparison.inFrench(why),
                 running,
                 failed,
                 checkedAt,
@@ -263,7 +274,9 @@ public final class Seals implements JournalSaid, AutoCloseable {
     @Override
     public Optional<String> alarm() {
         var why = refused;
-        return why == null || !why.refusal().contradicts() ? Optional.empty() : Optional.of(inFrench(why));
+        return why == null || !why.refusal().contradicts()
+                ? Optional.empty()
+                : Optional.of(JournalComparison.inFrench(why));
     }
 
     /** Every note, the last first. */

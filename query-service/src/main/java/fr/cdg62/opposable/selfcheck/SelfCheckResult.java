@@ -14,9 +14,10 @@ import java.util.List;
  * @param beganAt when it began, UTC
  * @param durationMillis how long it took
  * @param position the last event of the log when it began; -1 when there was none
+ * @param links what each link of the chain came to, in their order; one that failed hides none of the others
  * @param ledgers how many ledgers were folded again
  * @param entries how many entries were added up, reversed ones too
- * @param differences the first ones found, no more than {@link #DIFFERENCES_MAX}
+ * @param differences the first ones found in the ledgers, no more than {@link #DIFFERENCES_MAX}
  * @param differencesFound how many there are in all
  * @param notCompared the views that were being rebuilt and will be compared next time
  */
@@ -24,6 +25,7 @@ public record SelfCheckResult(
         Instant beganAt,
         long durationMillis,
         long position,
+        List<LinkResult> links,
         int ledgers,
         long entries,
         List<FoundDifference> differences,
@@ -33,12 +35,13 @@ public record SelfCheckResult(
     static final int DIFFERENCES_MAX = 200;
 
     public SelfCheckResult {
+        links = List.copyOf(links);
         differences = List.copyOf(differences);
         notCompared = List.copyOf(notCompared);
     }
 
-    /** Whether everything was compared and nothing differs. */
+    /** Whether every link was checked to its end and nothing differs. */
     public boolean sound() {
-        return differencesFound == 0 && notCompared.isEmpty();
+        return links.stream().allMatch(link -> link.state() == LinkState.SOUND);
     }
 }

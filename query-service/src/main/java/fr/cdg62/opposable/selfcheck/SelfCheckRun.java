@@ -1,109 +1,108 @@
 package fr.cdg62.opposable.selfcheck;
 
-import fr.cdg62.opposable.assistance.api.AssistanceEvent;
-import fr.cdg62.opposable.due.LedgerDueProjection;
-import fr.cdg62.opposable.floor.FloorProjection;
-import fr.cdg62.opposable.kernel.event.RecordedEvent;
-import fr.cdg62.opposable.ledger.LedgerSheet;
-import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.projection.EventLog;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One self-check: folds the ledgers again, adds up their entries, then compares each stored view of them. */
+/** One self-check: each link of the chain in its order, then the views. A link that fails is said not to be done and hides no other. */
 final class SelfCheckRun {
 
-    private static final LedgerSheetProjection LEDGERS = new LedgerSheetProjection();
-    private static final List<String> VIEWS =
-            List.of(LEDGERS.name(), new FloorProjection().name(), new LedgerDueProjection().name());
-    private static final int PASSES = VIEWS.size() + 1;
+    private static final Logger LOG = LoggerFactory.getLogger("opposable.selfcheck");
     private static final int PERCENT = 100;
 
     private final EventLog log;
-    private final StoredViewComparison stored;
+    private final List<LinkCheck> links;
     private final BooleanSupplier stopped;
-    private final IntConsumer percent;
+    private final Progress progress;
+    private final ViewsCheck views;
+    private final List<LinkResult> results = new ArrayList<>();
 
-    private final TreeMap<String, LedgerSheet> sheets = new TreeMap<>();
-    private final Set<String> unfolded = new HashSet<>();
-    private final List<FoundDifference> found = new ArrayList<>();
-    private final List<String> notCompared = new ArrayList<>();
+    /** Told which link is checked and how far the whole check has come, from 0 to 100. */
+    interface Progress {
+        void at(ChainLink link, int percent);
+    }
 
-    SelfCheckRun(EventLog log, StoredViewComparison stored, BooleanSupplier stopped, IntConsumer percent) {
+    SelfCheckRun(EventLog log, CheckedViews views, List<LinkCheck> links, BooleanSupplier stopped, Progress progress) {
         this.log = log;
-        this.stored = stored;
+        this.links = links;
         this.stopped = stopped;
-        this.percent = percent;
+        this.progress = progress;
+        this.views = new ViewsCheck(log, views, stopped, percent -> progress(ChainLink.VIEWS, percent));
     }
 
     SelfCheckResult run(InstantSource clock) {
         var beganAt = clock.instant();
         long head = log.head();
-        fold(head);
-        sheets.values().forEach(sheet -> found.addAll(LedgerTotalsCheck.of(sheet)));
-        for (int i = 0; i < VIEWS.size() && !stopped.getAsBoolean(); i++) {
-            percent.accept(PERCENT * (i + 1) / PASSES);
-            compare(VIEWS.get(i));
+        for (var link : links) {
+            if (!stopped.getAsBoolean()) {
+                check(link, head, clock);
+            }
         }
+        checkViews(head, clock);
+        var ofLedgers = views.ofLedgers();
         return new SelfCheckResult(
                 beganAt,
                 Duration.between(beganAt, clock.instant()).toMillis(),
                 head,
-                sheets.size(),
-                sheets.values().stream()
-                        .mapToLong(sheet -> sheet.entries().size())
-                        .sum(),
-                found.stream().limit(SelfCheckResult.DIFFERENCES_MAX).toList(),
-                found.size(),
-                notCompared);
+                results,
+                views.ledgers(),
+                views.entries(),
+                ofLedgers.stream().limit(SelfCheckResult.DIFFERENCES_MAX).toList(),
+                ofLedgers.size(),
+                views.notCompared());
     }
 
-    private void fold(long head) {
-        try (var events = log.read(0)) {
-            events.takeWhile(event -> event.position() <= head && !stopped.getAsBoolean())
-                    .forEach(event -> take(event, head));
-        }
-    }
-
-    private void take(RecordedEvent event, long head) {
-        percent.accept((int) (PERCENT * event.position() / ((head + 1) * PASSES)));
-        if (event.payload() instanceof AssistanceEvent e) {
-            fold(e.ledgerId().value(), event);
-        }
-    }
-
-    private void fold(String ledger, RecordedEvent event) {
-        if (unfolded.contains(ledger)) {
-            return;
-        }
+    private void check(LinkCheck link, long head, InstantSource clock) {
+        var began = clock.instant();
+        progress(link.link(), 0);
         try {
-            sheets.put(ledger, LEDGERS.apply(sheets.get(ledger), event));
+            var found = link.check(read -> follow(link.link(), read, head));
+            results.add(LinkResult.of(link.link(), found, millisSince(began, clock)));
         } catch (RuntimeException e) {
-            unfolded.add(ledger);
-            found.add(FoundDifference.of(ledger, CheckedPoint.FOLD, Long.toString(event.position())));
+            failed(link.link(), e, millisSince(began, clock));
         }
     }
 
-    private void compare(String view) {
+    private void checkViews(long head, InstantSource clock) {
+        var began = clock.instant();
+        progress(ChainLink.VIEWS, 0);
         try {
-            stored.compare(view).stream()
-                    .map(difference -> ledger(difference.id()))
-                    .distinct()
-                    .forEach(ledger -> found.add(FoundDifference.of(ledger, CheckedPoint.STORED_VIEW, view)));
-        } catch (IllegalStateException rebuilding) {
-            notCompared.add(view);
+            views.run(head);
+            results.add(views.result(head, millisSince(began, clock)));
+        } catch (RuntimeException e) {
+            failed(ChainLink.VIEWS, e, millisSince(began, clock));
         }
     }
 
-    /** The key in {@code views/<key>} or {@code days/<key>@<day>}. */
-    private static String ledger(String id) {
-        return id.substring(id.indexOf('/') + 1).replaceFirst("@.*", "");
+    private void failed(ChainLink link, RuntimeException e, long millis) {
+        if (!stopped.getAsBoolean()) {
+            LOG.error(
+                    "self-check: {} was not checked to its end: {}",
+                    link,
+                    e.getClass().getName());
+        }
+        results.add(LinkResult.notDone(link, millis));
+    }
+
+    private void follow(ChainLink link, long read, long head) {
+        if (stopped.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        progress(link, (int) Math.min(PERCENT, PERCENT * read / (head + 1)));
+    }
+
+    private void progress(ChainLink link, int percent) {
+        progress.at(link, (PERCENT * results.size() + percent) / (links.size() + 1));
+    }
+
+    private static long millisSince(Instant began, InstantSource clock) {
+        return Duration.between(began, clock.instant()).toMillis();
     }
 }

@@ -1,7 +1,9 @@
 package fr.cdg62.opposable.selfcheck;
 
+import fr.cdg62.opposable.kernel.time.Paris;
 import fr.cdg62.opposable.projection.EventLog;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,8 @@ public final class SelfChecks implements AutoCloseable {
     private static final int STOP_SECONDS = 60;
 
     private final EventLog log;
-    private final StoredViewComparison stored;
+    private final CheckedViews views;
+    private final List<LinkCheck> links;
     private final InstantSource clock;
     private final ExecutorService aside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("self-check").daemon().factory());
@@ -25,17 +28,21 @@ public final class SelfChecks implements AutoCloseable {
 
     private volatile @Nullable SelfCheckResult last;
     private volatile int percent;
+    private volatile @Nullable ChainLink link;
     private volatile boolean failed;
     private volatile boolean stopped;
 
     /**
-     * Checks of that log and of what is stored of it.
+     * Checks of that log and of what stands under it and on it.
      *
+     * @param views every view stored of it
+     * @param links the links under the views, in the order they are checked
      * @param clock the edge's: dates the result, and nothing that is checked
      */
-    public SelfChecks(EventLog log, StoredViewComparison stored, InstantSource clock) {
+    public SelfChecks(EventLog log, CheckedViews views, List<LinkCheck> links, InstantSource clock) {
         this.log = log;
-        this.stored = stored;
+        this.views = views;
+        this.links = List.copyOf(links);
         this.clock = clock;
     }
 
@@ -54,12 +61,18 @@ public final class SelfChecks implements AutoCloseable {
         var result = last;
         boolean underWay = running.get();
         return new SelfCheckState(
-                result == null ? null : result.sound(), result, underWay, underWay ? percent : 0, failed);
+                result == null ? null : result.sound(),
+                result,
+                underWay,
+                underWay ? percent : 0,
+                underWay ? link : null,
+                Paris.startOf(Paris.day(clock.instant()).plusDays(1)),
+                failed);
     }
 
     private void run() {
         try {
-            var result = new SelfCheckRun(log, stored, () -> stopped, done -> percent = done).run(clock);
+            var result = new SelfCheckRun(log, views, links, () -> stopped, this::at).run(clock);
             if (!stopped) {
                 last = result;
                 failed = false;
@@ -73,21 +86,28 @@ public final class SelfChecks implements AutoCloseable {
         }
     }
 
+    private void at(ChainLink now, int done) {
+        link = now;
+        percent = done;
+    }
+
     private static void tell(SelfCheckResult result) {
         LOG.info(
-                "self-check: {} ledgers, {} entries, {} differences, {} ms",
+                "self-check: {} ledgers, {} entries, {} differences in them, {} ms",
                 result.ledgers(),
                 result.entries(),
                 result.differencesFound(),
                 result.durationMillis());
-        result.differences()
-                .forEach(one -> LOG.error(
-                        "self-check: {} differs on {} {}: {} in all, {} in detail",
-                        one.ledger(),
-                        one.point(),
-                        one.about(),
-                        one.total(),
-                        one.details()));
+        for (var link : result.links()) {
+            LOG.info(
+                    "self-check: {} {}, {} events, {} found, {} ms",
+                    link.link(),
+                    link.state(),
+                    link.checked(),
+                    link.foundInAll(),
+                    link.durationMillis());
+            link.found().forEach(one -> LOG.error("self-check: {}: {}", link.link(), one));
+        }
     }
 
     @Override

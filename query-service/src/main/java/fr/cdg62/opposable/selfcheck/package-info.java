@@ -1,6 +1,7 @@
 /**
- * The check that totals equal details (A-14): every ledger is folded again from the log, its totals are compared with its entries, and
- * what is stored of it with what the log says.
+ * The check of the whole chain (R-22), each night and on demand: the bytes of the store, the journal above them, and every view, rebuilt
+ * beside and compared document by document. It includes the check that totals equal details (A-14): every ledger is folded again from
+ * the log and its totals are compared with its entries.
  */
 @NullMarked
 package fr.cdg62.opposable.selfcheck;

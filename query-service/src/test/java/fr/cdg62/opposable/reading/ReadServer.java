@@ -15,7 +15,9 @@ import fr.cdg62.opposable.kernel.rule.Refusal;
 import fr.cdg62.opposable.pages.Installation;
 import fr.cdg62.opposable.projection.FoldedViews;
 import fr.cdg62.opposable.projection.InMemoryEventLog;
+import fr.cdg62.opposable.sealing.JournalLink;
 import fr.cdg62.opposable.sealing.JournalOfATest;
+import fr.cdg62.opposable.selfcheck.CheckedViews;
 import fr.cdg62.opposable.selfcheck.SelfChecks;
 import fr.cdg62.opposable.selfcheck.StoredViewComparison;
 import fr.cdg62.opposable.statement.KeptDocuments;
@@ -44,6 +46,9 @@ public final class ReadServer implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+    private static final List<String> LEDGER_VIEWS =
+            List.of("assistance-ledger", "assistance-floor", "ledger-due-notices");
+
     private final ServletWebServerApplicationContext context;
     private final SelfChecks checks;
     private final JournalOfATest journal;
@@ -53,8 +58,9 @@ public final class ReadServer implements AutoCloseable {
     private volatile Instant now = Instant.parse("2025-03-10T09:42:00Z");
 
     private ReadServer(InMemoryEventLog log, boolean simulated, StoredViewComparison stored) {
-        checks = new SelfChecks(log, stored, () -> now);
         journal = JournalOfATest.over(log, () -> now);
+        checks = new SelfChecks(
+                log, new CheckedViews(LEDGER_VIEWS, stored), List.of(new JournalLink(journal.seals())), () -> now);
         var application = new SpringApplication(Served.class);
         application.setDefaultProperties(Map.of(
                 "server.port", "0",

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -182,6 +183,29 @@ class SealerTest {
         assertThat(new Proofs(folder().tiles().nodes(note.size())).root(note.size()))
                 .isEqualTo(note.root());
         assertThat(folder().checkpoints().all()).hasSize((int) note.number());
+    }
+
+    @Test
+    void comparing_signs_nothing_writes_nothing_and_refuses_what_a_pass_would() throws IOException {
+        var note = seal().orElseThrow();
+        facts.record("convention-2", "convention.drafted", 300);
+        var before = listed();
+
+        assertThat(JournalComparison.of(facts, folder(), read -> {})).isEqualTo(new JournalCompared(602, null, null));
+
+        assertThat(listed()).isEqualTo(before);
+        assertThat(folder().checkpoints().all()).containsExactly(note);
+        facts.rewrite(40, "{\"changed\":true}");
+        var compared = JournalComparison.of(facts, folder(), read -> {});
+        assertThat(compared.refusal()).isEqualTo(SealRefusal.EVENT_DIFFERS);
+        assertThat(compared.said())
+                .isEqualTo("L’événement n° 40 n’est plus celui qui avait été scellé par la note n° 1.");
+    }
+
+    private List<String> listed() throws IOException {
+        try (var all = Files.walk(data)) {
+            return all.map(Path::toString).sorted().toList();
+        }
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package fr.cdg62.opposable.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.cdg62.opposable.assistance.api.AssistanceYearClosed;
 import fr.cdg62.opposable.assistance.value.YearFigures;
@@ -12,6 +13,7 @@ import fr.cdg62.opposable.kernel.json.ProductJson;
 import fr.cdg62.opposable.ledger.LedgerSheetProjection;
 import fr.cdg62.opposable.projection.Projection;
 import fr.cdg62.opposable.projection.engine.Advances;
+import fr.cdg62.opposable.projection.engine.Difference;
 import fr.cdg62.opposable.projection.engine.ProjectionEngine;
 import fr.cdg62.opposable.projection.fold.Integration;
 import fr.cdg62.opposable.projection.fold.ViewShape;
@@ -29,9 +31,12 @@ import fr.cdg62.opposable.story.Story;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +86,12 @@ class SelfCheckTest {
         store.save(run(projection), List.of(new ViewChange(before, after)));
     }
 
+    private static CheckedViews views(StoredViewComparison stored) {
+        return new CheckedViews(VIEWS.stream().map(Projection::name).toList(), stored);
+    }
+
     private SelfCheckResult check(Story checked, StoredViewComparison stored) {
-        return new SelfCheckRun(checked.log(), stored, () -> false, percent -> {}).run(CLOCK);
+        return new SelfCheckRun(checked.log(), views(stored), List.of(), () -> false, (link, percent) -> {}).run(CLOCK);
     }
 
     @Test
@@ -168,8 +177,10 @@ class SelfCheckTest {
     void one_check_at_a_time_is_run_aside_and_its_progress_is_told() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        try (var checks = new SelfChecks(story.log(), projection -> held(begun, go), CLOCK)) {
-            assertThat(checks.state()).isEqualTo(new SelfCheckState(null, null, false, 0, false));
+        try (var checks = new SelfChecks(story.log(), views(projection -> held(begun, go)), List.of(), CLOCK)) {
+            assertThat(checks.state())
+                    .isEqualTo(new SelfCheckState(
+                            null, null, false, 0, null, Instant.parse("2026-03-11T23:00:00Z"), false));
             assertThat(checks.begin()).isTrue();
             begun.await();
             assertThat(checks.begin()).isFalse();
@@ -210,6 +221,76 @@ class SelfCheckTest {
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/assistance#controle"));
             server.as(new Viewer("account-test", Role.COLLECTIVITY, Libercourt.CDG_62, Libercourt.LIBERCOURT.value()));
             assertThat(server.get("/assistance").body()).doesNotContain("Contrôle des totaux");
+        }
+    }
+
+    private static LinkCheck link(ChainLink link, Supplier<LinkFound> check) {
+        return new LinkCheck() {
+            @Override
+            public ChainLink link() {
+                return link;
+            }
+
+            @Override
+            public LinkFound check(LongConsumer progress) {
+                progress.accept(1);
+                return check.get();
+            }
+        };
+    }
+
+    @Test
+    void a_link_that_fails_hides_no_other_and_is_not_said_to_be_sound() {
+        var links = List.of(
+                link(ChainLink.STORE, () -> {
+                    throw new IllegalStateException("the disk");
+                }),
+                link(ChainLink.JOURNAL, () -> LinkFound.of(9, List.of("La note n° 1 n’est pas lisible."))));
+        var seen = new ArrayList<ChainLink>();
+        var result = new SelfCheckRun(
+                        story.log(), views(engine::compare), links, () -> false, (link, percent) -> seen.add(link))
+                .run(CLOCK);
+        assertThat(result.links())
+                .extracting(LinkResult::link, LinkResult::state)
+                .containsExactly(
+                        tuple(ChainLink.STORE, LinkState.NOT_DONE),
+                        tuple(ChainLink.JOURNAL, LinkState.DIFFERS),
+                        tuple(ChainLink.VIEWS, LinkState.SOUND));
+        assertThat(result.links().get(1).found()).containsExactly("La note n° 1 n’est pas lisible.");
+        assertThat(result.sound()).isFalse();
+        assertThat(result.ledgers()).isEqualTo(1);
+        assertThat(seen)
+                .contains(ChainLink.STORE, ChainLink.JOURNAL, ChainLink.VIEWS)
+                .isSorted();
+    }
+
+    @Test
+    void a_document_of_any_other_view_that_differs_is_named_too() {
+        var all = new CheckedViews(
+                List.of("portfolio"), view -> List.of(new Difference("views/convention-1", "{}", null)));
+        var result = new SelfCheckRun(story.log(), all, List.of(), () -> false, (link, percent) -> {}).run(CLOCK);
+        assertThat(result.differences()).isEmpty();
+        assertThat(result.sound()).isFalse();
+        assertThat(result.links().getLast().found())
+                .containsExactly(
+                        "Vue portfolio, document convention-1 : ce qui est affiché n’est pas ce que dit le registre.");
+    }
+
+    @Test
+    void the_home_page_and_its_own_page_show_the_last_result_and_the_next_run() throws InterruptedException {
+        try (var server = ReadServer.over(story.log(), engine::compare)) {
+            server.at("2026-03-11T08:00:00Z");
+            assertThat(server.get("/").body())
+                    .contains("La chaîne n’a pas encore été contrôlée", "Prochain contrôle : 12 mars 2026 à 00:00:00.");
+            assertThat(server.post("/controle").headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/controle"));
+            awaitResult(server);
+            assertThat(server.get("/").body()).contains("Chaîne contrôlée le 11 mars 2026", "tout est conforme");
+            assertThat(server.get("/controle").body())
+                    .contains(
+                            "Le journal scellé", "Ce qui est affiché", "Conforme.", "Prochain contrôle : 12 mars 2026");
+            server.as(new Viewer("account-test", Role.COLLECTIVITY, Libercourt.CDG_62, Libercourt.LIBERCOURT.value()));
+            assertThat(server.get("/").body()).doesNotContain("Prochain contrôle");
         }
     }
 

@@ -243,6 +243,7 @@ public final class AccessPolicy {
             Map.entry("journal-key", EnumSet.of(ADMIN)),
             Map.entry("export", CENTRE_READERS),
             Map.entry("export-all", EnumSet.of(ADMIN)),
+            Map.entry("journal-drill", EnumSet.of(AUDITOR, ADMIN)),
             Map.entry("documents", CENTRE_READERS),
             Map.entry("document-upload", COUNSEL_AND_AGENTS),
             Map.entry("forms", EnumSet.of(AGENT, LAWYER, MACHINE, ADMIN)),

@@ -54,7 +54,8 @@ public record Options(
             if (!NAMES.contains(name) && !JournalArguments.NAMES.contains(name) && !ExitOptions.NAMES.contains(name)) {
                 throw new StartRefused("Option inconnue : " + argument
                         + ". Options : --data=DOSSIER --port=N --address=ADRESSE --demo --clock=INSTANT"
-                        + " --document-megabytes=N" + JournalArguments.USAGE + ExitOptions.USAGE);
+                        + " --document-megabytes=N" + JournalArguments.USAGE + ExitOptions.USAGE
+                        + " ; ou --tamper-drill --report=FICHIER");
             }
             given.computeIfAbsent(name, first -> new ArrayList<>()).add(parts.length == 2 ? parts[1] : "");
         }

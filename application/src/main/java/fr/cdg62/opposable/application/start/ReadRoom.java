@@ -25,6 +25,7 @@ import fr.cdg62.opposable.projection.engine.ProjectionEngine;
 import fr.cdg62.opposable.projection.live.ReadSide;
 import fr.cdg62.opposable.projection.store.EmbeddedMongo;
 import fr.cdg62.opposable.projection.store.MongoViewStore;
+import fr.cdg62.opposable.projection.store.PastTheEngine;
 import fr.cdg62.opposable.sheet.CollectivitySheetProjection;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +56,7 @@ public final class ReadRoom implements AutoCloseable {
             new EventsByFactProjection(),
             new EventsByPersonProjection());
 
+    private static final String DATABASE = "opposable";
     private static final String OWNER = "embedded";
 
     private final EmbeddedMongo mongo;
@@ -68,10 +70,15 @@ public final class ReadRoom implements AutoCloseable {
     static ReadRoom open(Path data, EventStore events) {
         var folder = PrivateFiles.folder(data.resolve("views"));
         var mongo = EmbeddedMongo.onDisk(PrivateFiles.file(folder.resolve("views.mv")));
-        var store = new MongoViewStore(mongo.client().getDatabase("opposable"), mongo);
+        var store = new MongoViewStore(mongo.client().getDatabase(DATABASE), mongo);
         var side = new ReadSide(events, EventTable.names(), store, Clock.systemUTC(), OWNER, PROJECTIONS);
         side.engine().start();
         return new ReadRoom(mongo, side);
+    }
+
+    /** Changes one document past the engine and names its view: for a drill, on a copy. */
+    String changeOneDocument() {
+        return PastTheEngine.changeOneDocument(mongo, DATABASE);
     }
 
     /** What readers ask. */

@@ -27,6 +27,7 @@ final class RoomBeans {
         beans.registerSingleton("personVault", rooms.vault());
         beans.registerSingleton("documentStore", rooms.documents());
         beans.registerSingleton("selfChecks", rooms.selfChecks());
+        beans.registerSingleton("drillDesk", rooms.drill());
         beans.registerSingleton("seals", rooms.journal().seals());
         beans.registerSingleton("provedExports", rooms.journal().exports());
         beans.registerSingleton("journalKeyDesk", rooms.journal().keys());

@@ -11,11 +11,14 @@ import fr.cdg62.opposable.application.clock.EdgeClock;
 import fr.cdg62.opposable.application.command.AxonCommandPort;
 import fr.cdg62.opposable.application.command.CommandEdge;
 import fr.cdg62.opposable.application.document.DocumentStore;
+import fr.cdg62.opposable.application.drill.DrillDesk;
+import fr.cdg62.opposable.application.drill.TamperDrill;
 import fr.cdg62.opposable.application.erasure.FoldedRetention;
 import fr.cdg62.opposable.application.erasure.ForgottenPersons;
 import fr.cdg62.opposable.application.erasure.ObeyedErasures;
 import fr.cdg62.opposable.application.importing.ImportedSheets;
 import fr.cdg62.opposable.application.journal.JournalRoom;
+import fr.cdg62.opposable.application.journal.StoreLink;
 import fr.cdg62.opposable.application.policy.PolicyRunner;
 import fr.cdg62.opposable.application.policy.PolicyTokens;
 import fr.cdg62.opposable.application.statement.StatementsWithTheirDocument;
@@ -27,11 +30,15 @@ import fr.cdg62.opposable.installation.value.Time;
 import fr.cdg62.opposable.kernel.AtTheEdge;
 import fr.cdg62.opposable.kernel.command.CommandPort;
 import fr.cdg62.opposable.kernel.identity.CentreId;
+import fr.cdg62.opposable.projection.Projection;
+import fr.cdg62.opposable.sealing.JournalLink;
 import fr.cdg62.opposable.sealing.Seals;
+import fr.cdg62.opposable.selfcheck.CheckedViews;
 import fr.cdg62.opposable.selfcheck.SelfChecks;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -59,6 +66,7 @@ public final class Rooms implements AutoCloseable {
     private final ReadRoom reads;
     private final SelfChecks selfChecks;
     private final JournalRoom journal;
+    private final DrillDesk drill;
     private final DailyCalendar calendar;
     private final PolicyRunner policies;
 
@@ -94,7 +102,14 @@ public final class Rooms implements AutoCloseable {
                 opening(JournalRoom.open(options.data(), options.journal(), engine, axon.eventStore(), plain, edge));
         this.reads = opening(ReadRoom.open(options.data(), axon.eventStore()));
         this.commands = new ObeyedErasures(new StatementsWithTheirDocument(plain, documents, reads.log()), forgotten);
-        this.selfChecks = opening(new SelfChecks(reads.log(), reads.engine()::compare, clock));
+        this.selfChecks = opening(new SelfChecks(
+                reads.log(),
+                new CheckedViews(
+                        ReadRoom.PROJECTIONS.stream().map(Projection::name).toList(), reads.engine()::compare),
+                List.of(new StoreLink(engine), new JournalLink(journal.seals())),
+                clock));
+        this.drill =
+                opening(new DrillDesk(options.data(), new TamperDrill(EventTable.names(), BuiltViews::open, clock)));
         var pass = new CalendarPass(commands, edge, reads.views(), reads.log());
         this.calendar = opening(new DailyCalendar(pass, clock, this::nightly));
         var tokens = opening(PolicyTokens.open(options.data()));
@@ -183,7 +198,7 @@ public final class Rooms implements AutoCloseable {
         return reads;
     }
 
-    /** What checks that totals equal details. */
+    /** What checks the whole chain. */
     public SelfChecks selfChecks() {
         return selfChecks;
     }
@@ -191,6 +206,11 @@ public final class Rooms implements AutoCloseable {
     /** What seals everything recorded. */
     public JournalRoom journal() {
         return journal;
+    }
+
+    /** What holds the tamper drill on a copy. */
+    public DrillDesk drill() {
+        return drill;
     }
 
     /** What sends what the calendar has made due. */
