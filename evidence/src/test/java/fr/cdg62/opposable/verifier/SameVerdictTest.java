@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,19 +28,21 @@ class SameVerdictTest {
     /** Corruptions drawn at random, over all the sound inputs in turn. */
     private static final int TIMES = "full".equals(System.getProperty("opposable.volume")) ? 1_000 : 60;
 
+    private static BothVerifiers both;
+
     @TempDir
     Path folder;
 
-    private BothVerifiers both;
-
-    @BeforeEach
-    void open() {
-        both = new BothVerifiers(folder.resolve("both"));
+    @BeforeAll
+    static void open(@TempDir Path place) {
+        both = new BothVerifiers(place);
     }
 
-    @AfterEach
-    void close() {
-        both.close();
+    @AfterAll
+    static void close() {
+        if (both != null) {
+            both.close();
+        }
     }
 
     @Test
