@@ -80,9 +80,9 @@ class TamperDrillTest {
         assertThat(page.get("/journal").text()).contains("Exercice d’altération");
         assertThat(page.get("/journal/exercice").text())
                 .contains("Chaque altération a été vue, ou refaite depuis les événements.")
-                .contains("note n° " + report.note())
+                .contains("sceau n° " + report.note())
                 .contains("Un bit du contenu d’un événement est changé.")
-                .contains("Seule une note gardée ailleurs");
+                .contains("Seul un sceau gardé ailleurs");
         assertThat(PageClient.as(Role.AGENT, running).get("/journal").text()).doesNotContain("Exercice d’altération");
     }
 
@@ -109,7 +109,7 @@ class TamperDrillTest {
 
         assertThat(Files.readString(report))
                 .contains("Exercice d’altération", "24. ", "Au démarrage, refus : ")
-                .contains("Vu grâce à la note gardée par un témoin", "altéré (")
+                .contains("Vu grâce au sceau gardé par un témoin", "altéré (")
                 .doesNotContain("Non vu", "…", "drill.");
         assertThatThrownBy(() -> DrillCommand.run(console, words))
                 .isInstanceOf(StartRefused.class)

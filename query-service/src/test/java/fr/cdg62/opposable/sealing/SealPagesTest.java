@@ -34,7 +34,7 @@ class SealPagesTest {
         assertThat(SERVER.get("/").body()).contains("Dernier scellé : 10 mars 2025 à 10:42:00");
         var page = SERVER.get("/journal").body();
         assertThat(page)
-                .contains("note n° 1, le 10 mars 2025 à 10:42:00", "1 événement, pas encore scellé")
+                .contains("sceau n° 1, le 10 mars 2025 à 10:42:00", "1 événement, pas encore scellé")
                 .contains("/api/journal/notes/1")
                 .contains("La loi n’y attache aucune présomption")
                 .contains("/mnt/temoin")

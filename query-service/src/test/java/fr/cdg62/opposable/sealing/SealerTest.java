@@ -199,7 +199,7 @@ class SealerTest {
         var compared = JournalComparison.of(facts, folder(), read -> {});
         assertThat(compared.refusal()).isEqualTo(SealRefusal.EVENT_DIFFERS);
         assertThat(compared.said())
-                .isEqualTo("L’événement n° 40 n’est plus celui qui avait été scellé par la note n° 1.");
+                .isEqualTo("L’événement n° 40 n’est plus celui qui avait été scellé par le sceau n° 1.");
     }
 
     private List<String> listed() throws IOException {

@@ -245,7 +245,7 @@ class SelfCheckTest {
                 link(ChainLink.STORE, () -> {
                     throw new IllegalStateException("the disk");
                 }),
-                link(ChainLink.JOURNAL, () -> LinkFound.of(9, List.of("La note n° 1 n’est pas lisible."))));
+                link(ChainLink.JOURNAL, () -> LinkFound.of(9, List.of("Le sceau n° 1 n’est pas lisible."))));
         var seen = new ArrayList<ChainLink>();
         var result = new SelfCheckRun(
                         story.log(), views(engine::compare), links, () -> false, (link, percent) -> seen.add(link))
@@ -256,7 +256,7 @@ class SelfCheckTest {
                         tuple(ChainLink.STORE, LinkState.NOT_DONE),
                         tuple(ChainLink.JOURNAL, LinkState.DIFFERS),
                         tuple(ChainLink.VIEWS, LinkState.SOUND));
-        assertThat(result.links().get(1).found()).containsExactly("La note n° 1 n’est pas lisible.");
+        assertThat(result.links().get(1).found()).containsExactly("Le sceau n° 1 n’est pas lisible.");
         assertThat(result.sound()).isFalse();
         assertThat(result.ledgers()).isEqualTo(1);
         assertThat(seen)

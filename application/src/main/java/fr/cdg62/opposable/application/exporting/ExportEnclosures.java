@@ -85,7 +85,7 @@ final class ExportEnclosures implements Enclosures {
 
     private String scope() {
         return switch (asked.kind()) {
-            case ALL -> "Tout ce qui est enregistré jusqu'à la note de référence.";
+            case ALL -> "Tout ce qui est enregistré jusqu'au sceau de référence.";
             case CONVENTION ->
                 "La convention " + asked.about() + ", son projet, son compte d'assistance, sa collectivité.";
             case COLLECTIVITY -> "Tous les dossiers de la collectivité " + asked.about() + ".";

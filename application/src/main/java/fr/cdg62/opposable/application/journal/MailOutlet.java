@@ -38,10 +38,10 @@ record MailOutlet(String mailbox, MailServer server) implements Outlet {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(server.from());
             helper.setTo(mailbox);
-            helper.setSubject("Journal scellé : note n° " + number);
-            helper.setText("Bonjour,\n\nVoici la note n° " + number
+            helper.setSubject("Journal scellé : sceau n° " + number);
+            helper.setText("Bonjour,\n\nVoici le sceau n° " + number
                     + " du journal. Gardez ce message et son fichier, sans les modifier :"
-                    + " ils permettront de montrer que rien de ce que la note couvre n'a été changé.\n\nEmpreinte du fichier (SHA-256) : "
+                    + " ils permettront de montrer que rien de ce que le sceau couvre n'a été changé.\n\nEmpreinte du fichier (SHA-256) : "
                     + Hash.ofContent(note).hex() + "\n");
             helper.addAttachment(CheckpointFolder.name(number) + ".note", new ByteArrayResource(note), "text/plain");
             message.setHeader("X-Opposable-Note", Hash.ofContent(note).hex());

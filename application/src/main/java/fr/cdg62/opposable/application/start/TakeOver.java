@@ -52,7 +52,7 @@ final class TakeOver {
                 work.documents(new DocumentStore(data, options.documentMegabytesMax()));
                 work.notes(new StoreBytes(engine));
             }
-            console.println("Reprise finie : tout correspond à chaque note.");
+            console.println("Reprise finie : tout correspond à chaque sceau.");
         }
     }
 

@@ -31,7 +31,7 @@ public final class WholeExport {
         TakeOver.before(options, console);
         try (var rooms = Rooms.open(options)) {
             var note = ExportOfEverything.write(rooms.journal().exports(), rooms.documents(), EventTable.names(), file);
-            console.println("Tout est écrit dans " + file + ", sous la note n° "
+            console.println("Tout est écrit dans " + file + ", sous le sceau n° "
                     + note.checkpoint().number() + " (" + note.checkpoint().size() + " événements).");
         } catch (ProofRefused e) {
             throw new StartRefused("Rien n'est écrit : " + e.getMessage() + ".", e);

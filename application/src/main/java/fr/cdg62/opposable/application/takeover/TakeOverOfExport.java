@@ -181,7 +181,7 @@ public final class TakeOverOfExport implements AutoCloseable {
         try (var bytes = export.bytes("checkpoints/" + CheckpointFolder.name(number) + ".note")) {
             return Note.parse(bytes.readAllBytes());
         } catch (IOException | NoteMalformed e) {
-            throw new NotTakenOver("la note n° " + number + " manque ou ne se lit pas");
+            throw new NotTakenOver("le sceau n° " + number + " manque ou ne se lit pas");
         }
     }
 
