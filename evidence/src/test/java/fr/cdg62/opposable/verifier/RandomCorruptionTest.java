@@ -184,7 +184,11 @@ class RandomCorruptionTest extends VerdictSpecification {
 
     /** SQLite reads the same sealed columns from the table itself: an index, a free page, {@code known_at}, {@code checksum} was changed. */
     private boolean sameForSqlite() {
-        return events(folder.resolve("sound")).equals(events(folder.resolve("changed")));
+        var now = events(folder.resolve("changed"));
+        // The words of the schema beside the columns are no event: SQLite opens nothing when they are damaged, and a
+        // verifier reads on.
+        return now.contains("malformed database schema")
+                || events(folder.resolve("sound")).equals(now);
     }
 
     private static String events(Path store) {
