@@ -91,6 +91,7 @@ class ExportsOfTheProductTest {
             a_convention_leaves_with_its_state(running, document);
             nothing_recorded_is_proved(running);
             each_takes_what_its_role_may(running);
+            what_was_handed_over_is_recorded(running);
         }
         var everything = everything(data, "first.zip");
         isProved(everything);
@@ -170,6 +171,12 @@ class ExportsOfTheProductTest {
                 .isEqualTo(409);
         var page = auditor.get("/collectivites/" + LIBERCOURT + "/absence?nature=CLAIM&du=2020-01-01&au=" + today);
         assertThat(page.body()).contains("Aucun fait de cette nature", "absence.zip");
+    }
+
+    private static void what_was_handed_over_is_recorded(Application running) {
+        running.settledHead();
+        assertThat(running.as(Role.AUDITOR).get("/api/consultations").body())
+                .contains("/api/exports/1/file", CONVENTION + "/state.zip", LIBERCOURT + "/absence.zip");
     }
 
     private void each_takes_what_its_role_may(Application running) throws Exception {

@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 public final class AbsenceApi {
 
     private final AbsenceDesk desk;
+    private final ZipAnswer zips;
 
     /** An API over that desk. */
-    AbsenceApi(AbsenceDesk desk) {
+    AbsenceApi(AbsenceDesk desk, ZipAnswer zips) {
         this.desk = desk;
+        this.zips = zips;
     }
 
     /**
@@ -80,7 +82,8 @@ public final class AbsenceApi {
         var answer = desk.answer(id, split(names), from, to);
         var name = "absence-" + Paris.day(answer.asked().from()) + "-"
                 + Paris.day(answer.asked().to()) + ".zip";
-        ZipAnswer.sendOnce(desk.proof(answer), name, response);
+        var address = "/api/collectivities/" + answer.collectivity() + "/absence.zip";
+        zips.sendOnce(desk.proof(answer), name, address, response);
     }
 
     private static List<String> split(String names) {

@@ -25,11 +25,13 @@ public final class ExportApi {
 
     private final ExportJobs jobs;
     private final SeenByViewer seen;
+    private final ZipAnswer zips;
 
     /** An API over those exports. */
-    ExportApi(ExportJobs jobs, SeenByViewer seen) {
+    ExportApi(ExportJobs jobs, SeenByViewer seen, ZipAnswer zips) {
         this.jobs = jobs;
         this.seen = seen;
+        this.zips = zips;
     }
 
     /**
@@ -82,7 +84,7 @@ public final class ExportApi {
     public void file(@PathVariable long number, HttpServletResponse response) throws IOException {
         var job = find(number);
         var file = jobs.file(job).orElseThrow(() -> ExportRefusal.EXPORT_NOT_READY.with("phase", job.phase()));
-        ZipAnswer.send(file, "opposable-export-" + number + ".zip", response);
+        zips.send(file, "opposable-export-" + number + ".zip", "/api/exports/" + number + "/file", response);
     }
 
     /** Gives it up. */

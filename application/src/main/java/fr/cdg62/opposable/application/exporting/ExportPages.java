@@ -22,11 +22,13 @@ public final class ExportPages {
 
     private final ExportJobs jobs;
     private final SeenByViewer seen;
+    private final ZipAnswer zips;
 
     /** Pages over those exports. */
-    ExportPages(ExportJobs jobs, SeenByViewer seen) {
+    ExportPages(ExportJobs jobs, SeenByViewer seen, ZipAnswer zips) {
         this.jobs = jobs;
         this.seen = seen;
+        this.zips = zips;
     }
 
     /** Those kept that the viewer may take, and what may be asked. */
@@ -69,7 +71,7 @@ public final class ExportPages {
     @GetMapping("/exports/{number}/fichier")
     public void file(@PathVariable long number, HttpServletResponse response) throws IOException {
         var file = jobs.file(find(number)).orElseThrow(NothingSuch::new);
-        ZipAnswer.send(file, "opposable-export-" + number + ".zip", response);
+        zips.send(file, "opposable-export-" + number + ".zip", "/exports/" + number + "/fichier", response);
     }
 
     /** Gives it up. */

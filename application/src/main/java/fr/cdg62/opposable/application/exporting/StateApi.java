@@ -24,13 +24,15 @@ public final class StateApi {
     private final ProvedExports exports;
     private final Companions companions;
     private final SeenByViewer seen;
+    private final ZipAnswer zips;
 
     /** An API over those exports. */
-    StateApi(ExportJobs jobs, ProvedExports exports, Companions companions, SeenByViewer seen) {
+    StateApi(ExportJobs jobs, ProvedExports exports, Companions companions, SeenByViewer seen, ZipAnswer zips) {
         this.jobs = jobs;
         this.exports = exports;
         this.companions = companions;
         this.seen = seen;
+        this.zips = zips;
     }
 
     /** One convention. */
@@ -41,29 +43,30 @@ public final class StateApi {
             @RequestParam(required = false) @Nullable String atEvent,
             HttpServletResponse response)
             throws IOException {
-        send(id, seen.convention(id, at, atEvent), response);
+        send("conventions", id, seen.convention(id, at, atEvent), response);
     }
 
     /** One project. */
     @GetMapping("/api/projects/{id}/state.zip")
     public void project(@PathVariable String id, AsAsked at, HttpServletResponse response) throws IOException {
-        send(id, seen.project(id, at), response);
+        send("projects", id, seen.project(id, at), response);
     }
 
     /** One ledger. */
     @GetMapping("/api/ledgers/{id}/state.zip")
     public void ledger(@PathVariable String id, AsAsked at, HttpServletResponse response) throws IOException {
-        send(id, seen.ledger(id, at), response);
+        send("ledgers", id, seen.ledger(id, at), response);
     }
 
-    private void send(String id, SeenByViewer.State state, HttpServletResponse response) throws IOException {
+    private void send(String of, String id, SeenByViewer.State state, HttpServletResponse response) throws IOException {
         try {
             var note = exports.note();
             var asked = new ExportAsked(ExportKind.CONVENTION, state.convention(), false, Set.of(), true);
             var with = companions
                     .with(asked, exports.unsealedBecause())
                     .showing(ProductJson.mapper().writeValueAsBytes(state.shown()));
-            ZipAnswer.sendOnce(jobs.now(asked.request(), note, with), id + ".zip", response);
+            var file = jobs.now(asked.request(), note, with);
+            zips.sendOnce(file, id + ".zip", "/api/" + of + "/" + id + "/state.zip", response);
         } catch (ProofRefused e) {
             throw ExportRefusal.of(e);
         }
