@@ -282,6 +282,12 @@ final class FaultyInputs {
                 List.of("number 3", "number 03"))) {
             signed(last, change.get(0), change.get(1));
         }
+        var gap = VerdictSpecification.journal();
+        var orphan = last.substring(0, last.indexOf("\n\n") + 1).replaceFirst("previous .*\n", "");
+        gap.notes.set(2, gap.sealed(orphan, 81, "2026-02-01T10:00:00.000Z", MadeKey.FIRST));
+        var export = MadeExport.all(gap);
+        export.files.remove("checkpoints/00000002.note");
+        add("a note after a gap that names none before", export.whole());
         var unsigned = VerdictSpecification.journal();
         unsigned.notes.set(2, new MadeJournal.Sealed(last.replace("10:00:00.000Z", "10:00:00.001Z"), 81, 0));
         add("a note changed after it was signed", MadeExport.all(unsigned).whole());
