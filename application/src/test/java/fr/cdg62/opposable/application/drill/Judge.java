@@ -111,7 +111,6 @@ final class Judge {
                 answers.add(new Read(stream, "last " + engine.lastSequenceNumberFor(stream)));
             }
             answers.add(new Read("known", "" + engine.positionKnownAt(SmallStore.NOON.plusSeconds(50))));
-            answers.add(new Read("facts", engine.facts().toString()));
             return answers;
         }
     }

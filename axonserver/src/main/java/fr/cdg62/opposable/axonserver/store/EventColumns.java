@@ -4,6 +4,7 @@ import fr.cdg62.opposable.kernel.event.EventType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -37,8 +38,17 @@ final class EventColumns {
         insert.setLong(CHECKSUM, row.checksum());
     }
 
-    /** The row under the cursor. A row that does not agree with its own checksum is damage, named by its position. */
+    /** The row under the cursor. What cannot be a row is damage, named by its position. */
     static StoredRow read(ResultSet rows) throws SQLException {
+        try {
+            return checked(rows);
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
+            throw new StoreDamaged(new Damage("position " + rows.getLong(1), "the row cannot be read"), e);
+        }
+    }
+
+    /** A row that does not agree with its own checksum is damage, named by its position. */
+    private static StoredRow checked(ResultSet rows) throws SQLException {
         var row = new StoredRow(
                 rows.getLong(1),
                 Instant.ofEpochMilli(rows.getLong(2)),

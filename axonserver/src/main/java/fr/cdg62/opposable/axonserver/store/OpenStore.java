@@ -70,7 +70,6 @@ final class OpenStore implements AutoCloseable {
             StoreFolder folder, WriterConnection connection, RememberedHead remembered, boolean logged)
             throws SQLException {
         var raw = connection.connection();
-        var facts = StoreSchema.read(raw);
         if (!logged) {
             StoreCheck.sizeAgrees(raw, folder);
         }
@@ -80,7 +79,7 @@ final class OpenStore implements AutoCloseable {
         }
         StoreCheck.positionsHaveNoGap(raw, connection.readHead());
         StoreCheck.pagesAndIndexesAgree(raw);
-        return facts;
+        return StoreSchema.read(raw);
     }
 
     StoreFacts facts() {

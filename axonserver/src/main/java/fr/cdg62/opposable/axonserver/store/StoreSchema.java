@@ -3,6 +3,7 @@ package fr.cdg62.opposable.axonserver.store;
 import fr.cdg62.opposable.kernel.time.UtcMillis;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,8 +84,16 @@ final class StoreSchema {
         }
     }
 
-    /** Reads what the store says of itself. */
+    /** Reads what the store says of itself. What cannot be said is damage. */
     static StoreFacts read(Connection connection) throws SQLException {
+        try {
+            return facts(connection);
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
+            throw new StoreDamaged(new Damage("store_facts", "a fact cannot be read"), e);
+        }
+    }
+
+    private static StoreFacts facts(Connection connection) throws SQLException {
         var facts = new TreeMap<String, String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT fact, value FROM store_facts")) {
