@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The recorded persons a sheet may name, as the one who imports it may read their names.
+ * The recorded persons a sheet may name, as the one who imports it may read their names. The names are compared with those of the
+ * sheet and shown to nobody: no consultation is recorded.
  *
  * @param byName the ids under each name, letters made plain
  * @param ids those of the centre
@@ -26,7 +27,7 @@ record NamedPersons(Map<String, List<PersonId>> byName, Set<PersonId> ids) {
         for (var card : cards) {
             if (card.centre().equals(viewer.centre())) {
                 ids.add(card.id());
-                names.open(card.name(), viewer)
+                names.openListed(card.name(), viewer)
                         .ifPresent(name -> byName.computeIfAbsent(PlainLetters.of(name), none -> new ArrayList<>())
                                 .add(card.id()));
             }
