@@ -182,8 +182,12 @@ public final class Seals implements JournalSaid, AutoCloseable {
         } catch (SealRefused e) {
             refuse(e);
         } catch (RuntimeException e) {
-            failed = true;
-            LOG.error("the journal could not be sealed: {}", e.getClass().getName(), e);
+            if (stopped) {
+                LOG.info("stopped before the journal was sealed: the next start seals it");
+            } else {
+                failed = true;
+                LOG.error("the journal could not be sealed: {}", e.getClass().getName(), e);
+            }
         } finally {
             running = false;
         }
